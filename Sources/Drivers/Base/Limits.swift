@@ -1,0 +1,19 @@
+/// Every bound that keeps hostile or merely large input from growing without end. Units stand in the names.
+package enum Limits {
+    /// A JSON document nested deeper is refused; no invoice comes near.
+    package static let jsonDepthMax = 64
+    /// A settings file larger than this is refused.
+    package static let settingsBytesMax = 1 << 20
+    /// A settings file nested deeper is refused.
+    package static let settingsDepthMax = 16
+    /// One CSV field, in bytes.
+    package static let csvFieldBytesMax = 1 << 20
+    /// A whole file imported from the command line.
+    package static let importBytesMax = 256 << 20
+    /// One request to one of our own servers.
+    package static let requestBytesMax = 52_428_800
+    /// Texts of failures and causes kept in the store.
+    package static let causeCharactersMax = 4_000
+    /// Request and response bodies kept with an attempt.
+    package static let keptBodyBytesMax = 256 << 10
+}
