@@ -102,10 +102,13 @@ package struct DeliveryID: Hashable, Comparable, Sendable, CustomStringConvertib
 package struct Receipt: Hashable, Sendable {
     package let key: String
     package let detail: JSON
+    /// The target holds the document, but made something else of it than was meant: a person must look.
+    package let discrepancy: Failure?
 
-    package init(key: String, detail: JSON = [:]) {
+    package init(key: String, detail: JSON = [:], discrepancy: Failure? = nil) {
         self.key = key
         self.detail = detail
+        self.discrepancy = discrepancy
     }
 }
 

@@ -59,7 +59,9 @@ struct LaneWork: Sendable {
                     ready.append(.send(delivery, parcel))
                 }
             case .alreadyThere(let receipt): try await settle(delivery, .foundThere(receipt), note: "adopted")
-            case .unfit(let failure): try await settle(delivery, .foundUnfit(failure), note: "refused")
+            case .unfit(let failure):
+                if failure.verdict == .tryAgain { await lane.gate.report(reachable: false) }
+                try await settle(delivery, .foundUnfit(failure), note: "refused")
             case .conflicting(let failure): try await settle(delivery, .seenConflicting(failure), note: "conflict")
             case nil:
                 let failure = Failure.broken("the courier of \(delivery.flow) answers for every delivery it is given")
