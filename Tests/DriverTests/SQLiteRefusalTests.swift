@@ -26,23 +26,25 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("a second row with the same key", "INSERT INTO customer VALUES (\("C20000"), \("Other"))"),
-        ("a missing name", "INSERT INTO customer VALUES (\("C1"), \(String?.none))"),
-        ("an empty name", "INSERT INTO customer VALUES (\("C1"), \(""))"),
-        ("an unknown customer", "INSERT INTO faktur (customer) VALUES (\("C404"))"),
-    ] as [(String, SQL)])
+    @Test(
+        arguments: [
+            ("a second row with the same key", "INSERT INTO customer VALUES (\("C20000"), \("Other"))"),
+            ("a missing name", "INSERT INTO customer VALUES (\("C1"), \(String?.none))"),
+            ("an empty name", "INSERT INTO customer VALUES (\("C1"), \(""))"),
+            ("an unknown customer", "INSERT INTO faktur (customer) VALUES (\("C404"))"),
+        ] as [(String, SQL)])
     func `a constraint is a conflict`(what: String, statement: SQL) async throws {
         #expect(await refusal(try await tables(), of: statement)?.kind == .conflict)
     }
 
-    @Test(arguments: [
-        ("a table that does not exist", "SELECT * FROM nothing"),
-        ("two statements in one text", "DELETE FROM faktur; DELETE FROM customer"),
-        ("no statement", " "),
-        ("a place without a value", "DELETE FROM faktur WHERE id = ?"),
-        ("a column in double quotes that does not exist", "SELECT \"typo\" FROM customer"),
-    ] as [(String, SQL)])
+    @Test(
+        arguments: [
+            ("a table that does not exist", "SELECT * FROM nothing"),
+            ("two statements in one text", "DELETE FROM faktur; DELETE FROM customer"),
+            ("no statement", " "),
+            ("a place without a value", "DELETE FROM faktur WHERE id = ?"),
+            ("a column in double quotes that does not exist", "SELECT \"typo\" FROM customer"),
+        ] as [(String, SQL)])
     func `a wrong statement is named as damaged`(what: String, statement: SQL) async throws {
         let error = await refusal(try await tables(), of: statement)
         #expect(error?.kind == .damaged)

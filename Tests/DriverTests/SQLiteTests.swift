@@ -9,7 +9,8 @@ import Testing
     private func ledger(readers: Int = 2) async throws -> SQLiteDatabase {
         let database = try await SQLiteDatabase(path: folder.file("ledger.sqlite"), readers: readers)
         try await database.write { db throws(SQLError) in
-            try db.change("CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, label TEXT UNIQUE NOT NULL, dpp TEXT)")
+            try db.change(
+                "CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, label TEXT UNIQUE NOT NULL, dpp TEXT)")
         }
         return database
     }
@@ -58,7 +59,8 @@ import Testing
         }
         #expect(thrown?.kind == .abandoned)
         #expect(try await count(database) == 0)
-        try await database.write { db throws(SQLError) in try db.change("INSERT INTO entry (label) VALUES (\("kept"))") }
+        try await database.write { db throws(SQLError) in try db.change("INSERT INTO entry (label) VALUES (\("kept"))")
+        }
         #expect(try await count(database) == 1)
     }
 
@@ -104,7 +106,8 @@ import Testing
                 group.addTask {
                     try await database.write { db throws(SQLError) in
                         let seen = try db.first("SELECT count(*) FROM entry") { row throws(SQLError) in row.integer(0) }
-                        try db.change("INSERT INTO entry (id, label) VALUES (\((seen ?? 0) + 1), \("writer \(number)"))")
+                        try db.change(
+                            "INSERT INTO entry (id, label) VALUES (\((seen ?? 0) + 1), \("writer \(number)"))")
                     }
                 }
                 if number.isMultiple(of: 4) { group.addTask { _ = try await count(database) } }
@@ -134,7 +137,8 @@ import Testing
 
     @Test func `a closed file keeps its rows, and the closed database refuses`() async throws {
         let database = try await ledger()
-        try await database.write { db throws(SQLError) in try db.change("INSERT INTO entry (label) VALUES (\("kept"))") }
+        try await database.write { db throws(SQLError) in try db.change("INSERT INTO entry (label) VALUES (\("kept"))")
+        }
         try await database.checkpoint()
         await database.close()
         let refused = await #expect(throws: SQLError.self) { try await count(database) }
@@ -144,7 +148,8 @@ import Testing
 
     @Test func `a backup is a whole database of its own and never overwrites`() async throws {
         let database = try await ledger()
-        try await database.write { db throws(SQLError) in try db.change("INSERT INTO entry (label) VALUES (\("kept"))") }
+        try await database.write { db throws(SQLError) in try db.change("INSERT INTO entry (label) VALUES (\("kept"))")
+        }
         try await database.backup(to: folder.file("copy.sqlite"))
         let again = await #expect(throws: SQLError.self) { try await database.backup(to: folder.file("copy.sqlite")) }
         #expect(again?.kind == .conflict)

@@ -28,4 +28,4 @@ func synchronizeFile(_ path: String) throws(SQLError) {
 }
 
 /// Removes a file that this process created; one that is gone already is no trouble.
-func removeFile(_ path: String) { unlink(path) }
+func removeFile(_ path: String) { unsafe unlink(path) }
