@@ -114,7 +114,9 @@ extension JSON {
         switch self {
         case .number(let text), .string(let text):
             Int64(text)
-                ?? Amount(text).flatMap { amount in amount.fits(places: 0) ? Int64(amount.millionths / Amount.scale) : nil }
+                ?? Amount(text).flatMap { amount in
+                    amount.fits(places: 0) ? Int64(amount.millionths / Amount.scale) : nil
+                }
         default: nil
         }
     }

@@ -11,7 +11,9 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     /// Milliseconds from an earlier moment to this one.
     package func since(_ earlier: Timestamp) -> Int64 { milliseconds - earlier.milliseconds }
     /// The calendar day of this moment in UTC.
-    package var dayInUTC: CalendarDate { CalendarDate(daysSince1970: Int(secondsFloor / 86_400 - (secondsFloor % 86_400 < 0 ? 1 : 0))) }
+    package var dayInUTC: CalendarDate {
+        CalendarDate(daysSince1970: Int(secondsFloor / 86_400 - (secondsFloor % 86_400 < 0 ? 1 : 0)))
+    }
 
     private var secondsFloor: Int64 { milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000 }
 }
@@ -22,7 +24,8 @@ extension Timestamp: CustomStringConvertible {
         let day = dayInUTC
         let rest = milliseconds - Int64(day.daysSince1970) * 86_400_000
         let (hours, minutes) = (rest / 3_600_000, rest / 60_000 % 60)
-        return "\(day)T\(padded(hours, 2)):\(padded(minutes, 2)):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+        let seconds = "\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))"
+        return "\(day)T\(padded(hours, 2)):\(padded(minutes, 2)):\(seconds)Z"
     }
 
     /// Reads `2026-11-21T08:45:12Z`, with optional fraction, and an offset (`+07:00`) instead of `Z`. `nil` for anything else.
