@@ -45,9 +45,9 @@ lint: setup ## Say which lines are not in the house's format
 	@echo "Format: every file is in the house's format."
 
 .PHONY: build
-build: setup ## Build the optimised program, .build/release/tieout
+build: setup ## Build the optimised program, .build/release/tieout, which needs no Swift to run
 	@scripts/quietly.sh "Building tieout, optimised (several minutes when everything is new)" \
-		$(swift_build) --configuration release --product tieout
+		$(swift_build) --configuration release --static-swift-stdlib --product tieout
 	@echo "Built: .build/release/tieout"
 
 .PHONY: bench
