@@ -2,7 +2,7 @@
 ///
 /// Drivers throw narrow technical errors; connectors translate them into a `Failure`. Nothing above a
 /// connector inspects a driver's error, and nothing logs an error and carries on.
-package struct Failure: Error, Equatable, Sendable {
+package struct Failure: Error, Hashable, Sendable {
     package enum Verdict: String, Sendable {
         /// The world may heal: network, lock, maintenance window.
         case tryAgain

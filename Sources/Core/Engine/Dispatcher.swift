@@ -1,0 +1,119 @@
+package import Base
+
+/// Keeps promises: claims deliveries that are due, carries them through their courier, and commits what became of them.
+///
+/// It knows deliveries and nothing of what they carry. Any number of dispatchers may work on one store.
+package struct Dispatcher: Sendable {
+    package let store: any DeliveryStore
+    package let lanes: [Lane]
+    package let time: any TimeSource
+    package let randomness: any Randomness
+    package let log: Log
+    /// The name under which this worker holds leases, unique among all running workers.
+    package let holder: String
+    package let pace: Pace
+
+    package init(
+        store: any DeliveryStore, lanes: [Lane], time: any TimeSource, randomness: any Randomness, log: Log,
+        holder: String, pace: Pace = Pace()
+    ) {
+        self.store = store
+        self.lanes = lanes
+        self.time = time
+        self.randomness = randomness
+        self.log = log
+        self.holder = holder
+        self.pace = pace
+    }
+
+    /// Works until the task is cancelled; then claims no more and finishes what it holds.
+    package func run() async {
+        while !Task.isCancelled {
+            var wake = time.now.adding(seconds: pace.pollSeconds)
+            do throws(Failure) {
+                for lane in lanes { try await drain(lane) }
+                if let due = try await store.nextDue(flows: lanes.map(\.courier.flow)) { wake = min(wake, max(due, time.now.adding(milliseconds: 50))) }
+            } catch {
+                log.error("dispatch.failed", ["failure": JSON(error.description), "cause": JSON(error.cause)])
+                wake = time.now.adding(seconds: pace.pollSeconds)
+            }
+            do throws(CancellationError) { try await time.sleep(until: wake) } catch { return }
+        }
+    }
+
+    /// Does all that is due now.
+    package func drain() async throws(Failure) {
+        for lane in lanes { try await drain(lane) }
+    }
+
+    /// Does all that is due, waits for what becomes due, and returns when nothing waits any more or the deadline passed.
+    package func drain(until deadline: Timestamp) async throws(Failure) {
+        while !Task.isCancelled {
+            try await drain()
+            guard let due = try await store.nextDue(flows: lanes.map(\.courier.flow)), due <= deadline else { return }
+            do throws(CancellationError) { try await time.sleep(until: max(due, time.now.adding(milliseconds: 20))) } catch { return }
+        }
+    }
+
+    /// Carries this one delivery as far as it goes now, due or not.
+    ///
+    /// Throws `DELIVERY-HELD-ELSEWHERE` when another worker has it in hand, and what the store throws.
+    package func deliver(_ id: DeliveryID) async throws(Failure) -> Delivery {
+        guard let claimed = try await store.claim(id, claim(limit: 1, flows: [])) else {
+            guard let current = try await store.delivery(id) else { throw .broken("delivery \(id) exists") }
+            if [.delivered, .parked, .cancelled].contains(current.state) { return current }
+            throw Failure(
+                .heldElsewhere, .tryAgain, "Somebody else is sending this document right now.",
+                advice: "Wait a moment and look at its status; nothing is sent twice.",
+                cause: "delivery \(id) held by \(current.holder ?? "nobody")")
+        }
+        guard let lane = lanes.first(where: { $0.courier.flow == claimed.flow }) else {
+            throw .broken("a courier carries the flow \(claimed.flow)")
+        }
+        let work = LaneWork(lane: lane, dispatcher: self)
+        try await work.leases.whileRenewing(pace.renewsLeases) { () async throws(Failure) in
+            for ready in try await work.makeReady([claimed], onlyDue: false) { try await work.carry(ready) }
+        }
+        guard let settled = try await store.delivery(id) else { throw .broken("delivery \(id) exists") }
+        return settled
+    }
+
+    func claim(limit: Int, flows: [String]) -> Claim {
+        Claim(
+            flows: flows, limit: limit, holder: holder, now: time.now,
+            leaseUntil: time.now.adding(seconds: pace.leaseSeconds))
+    }
+}
+
+/// One courier and the rules of its target.
+package struct Lane: Sendable {
+    package let courier: any Courier
+    package let gate: TargetGate
+    package let policy: RetryPolicy
+    package let requestsInFlightMax: Int
+
+    package init(courier: any Courier, gate: TargetGate, policy: RetryPolicy, requestsInFlightMax: Int = 4) {
+        self.courier = courier
+        self.gate = gate
+        self.policy = policy
+        self.requestsInFlightMax = max(1, requestsInFlightMax)
+    }
+}
+
+/// How a worker paces itself.
+package struct Pace: Sendable {
+    /// Deliveries claimed and prepared together.
+    package var batchSize: Int
+    package var leaseSeconds: Int64
+    /// How long an idle worker sleeps at most.
+    package var pollSeconds: Int64
+    /// Off only where time is simulated: there leases are as long as the test wants.
+    package var renewsLeases: Bool
+
+    package init(batchSize: Int = 32, leaseSeconds: Int64 = 30, pollSeconds: Int64 = 5, renewsLeases: Bool = true) {
+        self.batchSize = max(1, batchSize)
+        self.leaseSeconds = leaseSeconds
+        self.pollSeconds = pollSeconds
+        self.renewsLeases = renewsLeases
+    }
+}

@@ -1,0 +1,157 @@
+package import Base
+
+/// Everything that can happen to a delivery.
+package enum Event: Sendable {
+    // A worker reports.
+    /// Found unfit before anything was sent.
+    case foundUnfit(Failure)
+    /// Its target takes nothing at the moment; not the document's fault, so no attempt is counted.
+    case postponed(until: Timestamp, because: Failure? = nil)
+    /// The target already holds it; nothing was sent.
+    case foundThere(Receipt)
+    /// The request is about to leave: committed before it does.
+    case sendBegins
+    case accepted(Receipt)
+    case refused(Failure)
+    case notSent(Failure)
+    case unclear(Failure)
+    // Somebody looked at the target.
+    case seenAbsent
+    case seenOnce(Receipt)
+    case seenConflicting(Failure)
+    case lookFailed(Failure)
+    /// The worker that was sending stopped answering.
+    case leaseRanOut
+    // A person decides.
+    case retryAsked(by: String)
+    /// The person has looked and says that the target holds nothing.
+    case saidAbsent(by: String)
+    case linked(Receipt, by: String)
+    case setAside(Failure)
+    case cancelled
+}
+
+extension Delivery {
+    /// The delivery's next life, decided from facts alone: no clock, no store, no randomness.
+    ///
+    /// `nil` when the event makes no sense in this state: the caller says so and changes nothing. `jitter` is a share
+    /// of the delay in per mille (0...1000), drawn by the caller.
+    package func after(_ event: Event, at now: Timestamp, policy: RetryPolicy, jitter: Int64 = 0) -> Delivery? {
+        var next = self
+        next.updatedAt = now
+        switch (state, event) {
+        case (.waiting, .sendBegins):
+            next.state = .sending
+            next.attempts += 1
+            next.sentAt = now
+            next.mayExist = true
+            next.looks = 0
+            return next
+        case (.waiting, .foundThere(let receipt)), (.sending, .accepted(let receipt)),
+            (.uncertain, .seenOnce(let receipt)):
+            return next.delivered(receipt)
+        case (.waiting, .linked(let receipt, let person)), (.uncertain, .linked(let receipt, let person)),
+            (.parked, .linked(let receipt, let person)):
+            next.requestedBy = person
+            return next.delivered(receipt)
+        case (.waiting, .foundUnfit(let failure)):
+            return next.stopped(by: failure, at: now, policy: policy, jitter: jitter)
+        case (.waiting, .postponed(let until, let reason)), (.uncertain, .postponed(let until, let reason)):
+            next.failure = reason ?? failure
+            return next.released(dueAt: until)
+        case (.sending, .notSent(let failure)):
+            next.mayExist = false
+            next.forgiven += 1  // Nothing arrived, so nothing speaks against the document: it may wait for ever.
+            return next.stopped(by: failure, at: now, policy: policy, jitter: jitter)
+        case (.sending, .refused(let failure)):
+            next.mayExist = false
+            return next.stopped(by: failure, at: now, policy: policy, jitter: jitter)
+        case (.sending, .unclear(let failure)):
+            return next.uncertain(because: failure, lookAt: policy.firstLook(after: sentAt ?? now, at: now))
+        case (.sending, .leaseRanOut):
+            return next.uncertain(because: .senderVanished, lookAt: policy.firstLook(after: sentAt ?? now, at: now))
+        case (.uncertain, .seenAbsent):
+            guard policy.inFlightLimitSeconds > 0 else { return next.parked(.flightTimeUnknown) }
+            next.mayExist = false
+            return tries < policy.attemptsMax ? next.waiting(since: now) : next.parked(.triedTooOften(tries))
+        case (.uncertain, .lookFailed(let failure)):
+            next.looks += 1
+            next.failure = failure
+            return next.released(dueAt: policy.delay(attempt: next.looks, from: now, jitter: jitter))
+        case (.waiting, .seenConflicting(let failure)), (.uncertain, .seenConflicting(let failure)),
+            (.waiting, .setAside(let failure)), (.uncertain, .setAside(let failure)):
+            return next.parked(failure)
+        case (.parked, .retryAsked(let person)), (.waiting, .retryAsked(let person)),
+            (.uncertain, .retryAsked(let person)), (.cancelled, .retryAsked(let person)):
+            next.requestedBy = person
+            next.forgiven = attempts
+            guard mayExist else { return next.waiting(since: now) }
+            return next.uncertain(
+                because: failure ?? .senderVanished, lookAt: policy.firstLook(after: sentAt ?? now, at: now))
+        case (.parked, .saidAbsent(let person)), (.uncertain, .saidAbsent(let person)):
+            next.requestedBy = person
+            next.forgiven = attempts
+            return next.waiting(since: now)
+        case (.waiting, .cancelled) where !mayExist, (.parked, .cancelled) where !mayExist, (.delivered, .cancelled):
+            next.state = .cancelled
+            next.failure = nil
+            return next.released(dueAt: now)
+        default:
+            return nil
+        }
+    }
+
+    /// Attempts since a person last asked for a retry.
+    private var tries: Int { attempts - forgiven }
+
+    private func delivered(_ receipt: Receipt) -> Delivery {
+        var next = self
+        next.receipt = receipt
+        next.mayExist = true
+        if let discrepancy = receipt.discrepancy { return next.parked(discrepancy) }
+        next.state = .delivered
+        next.failure = nil
+        return next.released(dueAt: dueAt)
+    }
+
+    private func waiting(since now: Timestamp) -> Delivery {
+        var next = self
+        next.state = .waiting
+        next.mayExist = false
+        next.failure = nil
+        return next.released(dueAt: now)
+    }
+
+    private func uncertain(because failure: Failure, lookAt: Timestamp) -> Delivery {
+        var next = self
+        next.state = .uncertain
+        next.failure = failure
+        next.mayExist = true
+        return next.released(dueAt: lookAt)
+    }
+
+    private func parked(_ failure: Failure) -> Delivery {
+        var next = self
+        next.state = .parked
+        next.failure = failure
+        return next.released(dueAt: dueAt)
+    }
+
+    /// A clear no: tried again later when the world may heal, otherwise handed to a person.
+    private func stopped(by failure: Failure, at now: Timestamp, policy: RetryPolicy, jitter: Int64) -> Delivery {
+        guard failure.verdict == .tryAgain else { return parked(failure) }
+        var next = self
+        guard next.tries < policy.attemptsMax else { return next.parked(.triedTooOften(next.tries, last: failure)) }
+        next.state = .waiting
+        next.failure = failure
+        return next.released(dueAt: policy.delay(attempt: next.tries, from: now, jitter: jitter))
+    }
+
+    private func released(dueAt: Timestamp) -> Delivery {
+        var next = self
+        next.dueAt = dueAt
+        next.holder = nil
+        next.leaseUntil = nil
+        return next
+    }
+}

@@ -1,0 +1,22 @@
+package import Base
+
+/// Where customers are kept.
+package protocol CustomerStore: Sendable {
+    /// Keeps a new customer, all or none, and gives ids; the ids they carry are ignored.
+    ///
+    /// Throws `CUSTOMER-EXISTS` when a code, or a name without a code, is already kept.
+    func add(_ customers: [Customer], alongside: StoreChange) async throws(Failure) -> [CustomerID]
+    func save(_ customer: Customer, alongside: StoreChange) async throws(Failure)
+    func customer(_ id: CustomerID) async throws(Failure) -> Customer?
+    func customers(_ ids: [CustomerID]) async throws(Failure) -> [Customer]
+    func customer(code: String) async throws(Failure) -> Customer?
+    /// Names compare exactly after trimming; more than one customer may share a name.
+    func customers(named name: String) async throws(Failure) -> [Customer]
+    /// By id, after the given one.
+    func list(after: CustomerID?, limit: Int) async throws(Failure) -> [Customer]
+}
+
+extension Failure.Code {
+    package static let customerExists = Self("CUSTOMER-EXISTS")
+    package static let customerUnknown = Self("CUSTOMER-UNKNOWN")
+}
