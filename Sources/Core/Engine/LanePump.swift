@@ -9,12 +9,7 @@ extension Dispatcher {
             var pump = Pump(inFlightMax: lane.requestsInFlightMax)
             if pace.renewsLeases {
                 group.addTask {
-<<<<<<< HEAD
                     await work.leases.keepRenewing(); return .renewalEnded
-=======
-                    await work.leases.keepRenewing()
-                    return .renewalEnded
->>>>>>> house
                 }
             }
             while let act = pump.next() {

@@ -64,7 +64,9 @@ private let completed: MHD_RequestCompletedCallback = { context, connection, slo
 }
 
 private let connectionChanged: MHD_NotifyConnectionCallback = { context, connection, slot, change in
-    guard let daemon = unsafe daemon(context), let connection = unsafe connection, let slot = unsafe slot else { return }
+    guard let daemon = unsafe daemon(context), let connection = unsafe connection, let slot = unsafe slot else {
+        return
+    }
     if change == .CONNECTION_NOTIFY_STARTED {
         let peer = unsafe Peer(
             descriptor: tieout_mhd_descriptor(connection), address: numericAddress(tieout_mhd_peer(connection)),
