@@ -115,6 +115,8 @@ let package = Package(
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
+        // One list of settings, from every source, with every problem told at once.
+        tests("ConfigurationTests", ["Configuration", "Base"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]
