@@ -1,5 +1,5 @@
 package import Base
-package import Model
+import Model
 
 /// Reads fakturs from a CSV file with the columns of `columns` and, optionally, those of `optionalColumns`.
 package struct FakturImport: Sendable {
