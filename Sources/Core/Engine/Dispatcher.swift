@@ -32,7 +32,9 @@ package struct Dispatcher: Sendable {
             var wake = time.now.adding(seconds: pace.pollSeconds)
             do throws(Failure) {
                 for lane in lanes { try await drain(lane) }
-                if let due = try await store.nextDue(flows: lanes.map(\.courier.flow)) { wake = min(wake, max(due, time.now.adding(milliseconds: 50))) }
+                if let due = try await store.nextDue(flows: lanes.map(\.courier.flow)) {
+                    wake = min(wake, max(due, time.now.adding(milliseconds: 50)))
+                }
             } catch {
                 log.error("dispatch.failed", ["failure": JSON(error.description), "cause": JSON(error.cause)])
                 wake = time.now.adding(seconds: pace.pollSeconds)
@@ -51,7 +53,9 @@ package struct Dispatcher: Sendable {
         while !Task.isCancelled {
             try await drain()
             guard let due = try await store.nextDue(flows: lanes.map(\.courier.flow)), due <= deadline else { return }
-            do throws(CancellationError) { try await time.sleep(until: max(due, time.now.adding(milliseconds: 20))) } catch { return }
+            do throws(CancellationError) {
+                try await time.sleep(until: max(due, time.now.adding(milliseconds: 20)))
+            } catch { return }
         }
     }
 

@@ -13,8 +13,11 @@ extension Failure.Code {
 
 extension Failure {
     static let senderVanished = Failure(
-        .uncertainSenderVanished, .tryAgain, "Tieout stopped while the document was on its way; it may or may not exist in the target.",
-        advice: "Nothing to do yet: Tieout looks for it as soon as it can no longer be in flight, and sends nothing before that.")
+        .uncertainSenderVanished, .tryAgain,
+        "Tieout stopped while the document was on its way; it may or may not exist in the target.",
+        advice:
+            "Nothing to do yet: Tieout looks for it as soon as it can no longer be in flight, and sends nothing before that."
+    )
 
     static let flightTimeUnknown = Failure(
         .uncertainFlightTimeUnknown, .askHuman,
@@ -30,7 +33,8 @@ extension Failure {
 
     static func targetPaused(_ target: String) -> Failure {
         Failure(
-            .targetPaused, .tryAgain, "\(target) has not answered several times in a row, so Tieout lets it rest for a while.",
+            .targetPaused, .tryAgain,
+            "\(target) has not answered several times in a row, so Tieout lets it rest for a while.",
             advice: "Nothing to do: the document goes out as soon as the target answers again.")
     }
 
