@@ -6,9 +6,14 @@ import Testing
 @Suite struct HTTPServerTests {
     @Test func `a request reaches the handler as it was sent`() async throws {
         let server = try started { request in
-            .text(200, "\(request.method) \(request.message.target) \(request.headers["x-note"] ?? "") \(request.body.count) \(request.peerAddress)")
+            .text(
+                200,
+                "\(request.method) \(request.message.target) \(request.headers["x-note"] ?? "") \(request.body.count) \(request.peerAddress)"
+            )
         }
-        let answer = try await ask(server, "POST /b1s/v2/Invoices?$top=1&x=%20 HTTP/1.1\r\nHost: h\r\nX-Note: a,  b\r\nContent-Length: 3\r\n\r\nabc")
+        let answer = try await ask(
+            server,
+            "POST /b1s/v2/Invoices?$top=1&x=%20 HTTP/1.1\r\nHost: h\r\nX-Note: a,  b\r\nContent-Length: 3\r\n\r\nabc")
         #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
         #expect(answer.hasSuffix("POST /b1s/v2/Invoices?$top=1&x=%20 a,  b 3 127.0.0.1"))
         await server.stop()

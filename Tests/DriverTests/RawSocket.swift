@@ -106,9 +106,9 @@ private func loopback(port: UInt16) -> sockaddr_in {
     return place
 }
 
-/// Runs a blocking call where it may block.
+/// Runs a blocking call where it may block: a queue of its own has a thread of its own, the global one has few.
 func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
     await withCheckedContinuation { continuation in
-        DispatchQueue.global().async { continuation.resume(returning: work()) }
+        DispatchQueue(label: "tieout.test.blocking").async { continuation.resume(returning: work()) }
     }
 }

@@ -80,7 +80,8 @@ private final class BodySource: Sendable {
                 guard let context = unsafe context, let buffer = unsafe buffer else { return tieout_mhd_end_with_error }
                 let source = unsafe Unmanaged<BodySource>.fromOpaque(context).takeUnretainedValue()
                 return unsafe source.read(Int(position), UnsafeMutableRawBufferPointer(start: buffer, count: count))
-            }, kept.toOpaque(), { context in unsafe context.map { unsafe Unmanaged<BodySource>.fromOpaque($0).release() } })
+            }, kept.toOpaque(),
+            { context in unsafe context.map { unsafe Unmanaged<BodySource>.fromOpaque($0).release() } })
         if unsafe response == nil { unsafe kept.release() }
         return unsafe response
     }

@@ -41,7 +41,9 @@ final class Daemon: Sendable {
     func enter(_ peer: Peer) { state.withLock { $0.peers[ObjectIdentifier(peer)] = peer } }
     func leave(_ peer: Peer) { state.withLock { _ = $0.peers.removeValue(forKey: ObjectIdentifier(peer)) } }
     func enter(_ exchange: Exchange) { state.withLock { $0.exchanges[ObjectIdentifier(exchange)] = exchange } }
-    func leave(_ exchange: Exchange) { state.withLock { _ = $0.exchanges.removeValue(forKey: ObjectIdentifier(exchange)) } }
+    func leave(_ exchange: Exchange) {
+        state.withLock { _ = $0.exchanges.removeValue(forKey: ObjectIdentifier(exchange)) }
+    }
 }
 
 // MARK: - Deadlines
@@ -82,8 +84,8 @@ extension Daemon {
         await waitUntilNoConnectionIsSetAside()
 
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                // Joins the library's threads: nothing for the cooperative pool.
+            // Joins the library's threads: nothing for the cooperative pool, nor for the few threads of the global queue.
+            DispatchQueue(label: "tieout.http.stop").async {
                 if let pointer = unsafe OpaquePointer(bitPattern: daemon) { unsafe MHD_stop_daemon(pointer) }
                 continuation.resume()
             }

@@ -49,7 +49,9 @@ package struct ServerSentEvent: Sendable {
         var text = ""
         if let name { text += "event: \(oneLine(name))\n" }
         if let id { text += "id: \(oneLine(id))\n" }
-        for line in data.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak) { text += "data: \(line)\n" }
+        for line in data.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak) {
+            text += "data: \(line)\n"
+        }
         return text + "\n"
     }
 

@@ -28,7 +28,9 @@ func withSocketAddress<Result>(
 
 /// The same field at the same place for IPv4 and IPv6.
 func portNumber(_ place: inout sockaddr_storage) -> UInt16 {
-    unsafe withUnsafeBytes(of: &place) { unsafe UInt16(bigEndian: $0.loadUnaligned(fromByteOffset: 2, as: UInt16.self)) }
+    unsafe withUnsafeBytes(of: &place) {
+        unsafe UInt16(bigEndian: $0.loadUnaligned(fromByteOffset: 2, as: UInt16.self))
+    }
 }
 
 /// The numeric address of a peer, without port; empty when it has none.
