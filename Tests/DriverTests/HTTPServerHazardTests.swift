@@ -28,7 +28,7 @@ import Testing
             handled.withLock { $0 += 1 }
             return .text(200, "handled")
         }
-        let answer = try await ask(
+        let answer = try await say(
             server, "\(method) / HTTP/1.1\r\nHost: h\r\n\(headers)\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: h\r\n\r\n")
         #expect(answer.hasPrefix("HTTP/1.1 400 ") || answer == "")
         #expect(!answer.contains("handled") && !answer.contains(" 200 "))
@@ -46,14 +46,14 @@ import Testing
     @Test(arguments: ["GET /\0admin HTTP/1.1", "GET /a?b\0&c HTTP/1.1", "G\0ET / HTTP/1.1", "GET  / HTTP/1.1", "GET /"])
     func `a request line that the library would cut short is refused`(bytes: String) async throws {
         let server = try started { _ in .text(200, "handled") }
-        let answer = try await ask(server, "\(bytes)\r\nHost: h\r\n\r\n")
+        let answer = try await say(server, "\(bytes)\r\nHost: h\r\n\r\n")
         #expect(!answer.contains("handled"))
         await server.stop()
     }
 
     @Test func `a request without Host is refused, unless it is HTTP 1.0`() async throws {
         let server = try started { _ in .text(200, "handled") }
-        #expect(try await ask(server, "GET / HTTP/1.1\r\n\r\n").hasPrefix("HTTP/1.1 400 "))
+        #expect(try await say(server, "GET / HTTP/1.1\r\n\r\n").hasPrefix("HTTP/1.1 400 "))
         #expect(try await ask(server, "GET / HTTP/1.0\r\n\r\n").contains(" 200 "))
         await server.stop()
     }
@@ -119,7 +119,7 @@ import Testing
 
     @Test func `an announced body far too long is refused before it is sent`() async throws {
         let server = try started { _ in .text(200, "handled") }
-        let answer = try await ask(server, "PUT / HTTP/1.1\r\nHost: h\r\nContent-Length: 99999999999\r\n\r\n")
+        let answer = try await say(server, "PUT / HTTP/1.1\r\nHost: h\r\nContent-Length: 99999999999\r\n\r\n")
         #expect(answer.hasPrefix("HTTP/1.1 413 "))
         await server.stop()
     }

@@ -46,10 +46,7 @@ final class RawSocket: Sendable {
         }
     }
 
-    /// No more bytes will come from here; the other direction stays open.
-    func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
-
-    /// Everything until the other side closes.
+    /// Everything until the other side closes. When it does not within ten seconds, that is said at the end.
     func readToEnd() async -> String { await read { _ in false } }
 
     /// Everything until the text seen so far satisfies the condition, or the other side closes.
@@ -59,7 +56,11 @@ final class RawSocket: Sendable {
             var piece = [UInt8](repeating: 0, count: 64 << 10)
             while true {
                 let count = unsafe recv(descriptor, &piece, piece.count, 0)
-                guard count > 0 else { return String(decoding: all, as: UTF8.self) }
+                guard count > 0 else {
+                    let isSilent = count < 0 && errno == EAGAIN
+                    return String(decoding: all, as: UTF8.self)
+                        + (isSilent ? " … and then nothing for ten seconds" : "")
+                }
                 all += piece.prefix(count)
                 if isEnough(String(decoding: all, as: UTF8.self)) { return String(decoding: all, as: UTF8.self) }
             }
