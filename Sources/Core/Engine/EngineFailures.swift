@@ -15,7 +15,9 @@ extension Failure {
     static let senderVanished = Failure(
         .uncertainSenderVanished, .tryAgain,
         "Tieout stopped while the document was on its way; it may or may not exist in the target.",
-        advice: "Nothing to do yet: Tieout looks for it once it can no longer be in flight; nothing is sent before.")
+        advice:
+            "Nothing to do yet: Tieout looks for it as soon as it can no longer be in flight, and sends nothing before that."
+    )
 
     static let flightTimeUnknown = Failure(
         .uncertainFlightTimeUnknown, .askHuman,

@@ -9,8 +9,7 @@ extension Dispatcher {
             var pump = Pump(inFlightMax: lane.requestsInFlightMax)
             if pace.renewsLeases {
                 group.addTask {
-                    await work.leases.keepRenewing()
-                    return .renewalEnded
+                    await work.leases.keepRenewing(); return .renewalEnded
                 }
             }
             while let act = pump.next() {

@@ -55,17 +55,20 @@ private struct JSONReader {
 
     private mutating func object() throws(JSONError) -> JSON {
         var object = JSONObject()
-        var names: Set<String> = []
+        var places: [String: Int] = [:]
         if take("}") { return .object(object) }
         repeat {
             skipBlanks()
-            guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
-                throw error("a member name is missing")
-            }
+            guard peek == UInt8(ascii: "\"") else { throw error("a member name is missing") }
             let name = try string()
             guard take(":") else { throw error("a colon is missing after the member name") }
             let value = try value()
-            if names.insert(name).inserted { object.append(name, value) } else { object[name] = value }
+            if let known = places[name] {
+                object.replace(at: known, with: value)
+            } else {
+                places[name] = object.count
+                object.append(name, value)
+            }
         } while take(",")
         guard take("}") else { throw error("an object is not closed") }
         return .object(object)
@@ -133,7 +136,7 @@ private struct JSONReader {
         case UInt8(ascii: "b"): text.append(0x08)
         case UInt8(ascii: "f"): text.append(0x0C)
         case UInt8(ascii: "u"): text += Array(String(Character(try unicode())).utf8)
-        case let other where [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/")].contains(other):
+        case let other where other == UInt8(ascii: "\"") || other == UInt8(ascii: "\\") || other == UInt8(ascii: "/"):
             text.append(other)
         default: throw error("an unknown escape in a string")
         }

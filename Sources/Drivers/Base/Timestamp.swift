@@ -12,10 +12,9 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     package func since(_ earlier: Timestamp) -> Int64 { milliseconds - earlier.milliseconds }
     /// The calendar day of this moment in UTC.
     package var dayInUTC: CalendarDate {
-        CalendarDate(daysSince1970: Int(secondsFloor / 86_400 - (secondsFloor % 86_400 < 0 ? 1 : 0)))
+        let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        return CalendarDate(daysSince1970: Int(rest < 0 ? days - 1 : days))
     }
-
-    private var secondsFloor: Int64 { milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000 }
 }
 
 extension Timestamp: CustomStringConvertible {
@@ -28,7 +27,8 @@ extension Timestamp: CustomStringConvertible {
         return "\(day)T\(padded(hours, 2)):\(padded(minutes, 2)):\(seconds)Z"
     }
 
-    /// Reads `2026-11-21T08:45:12Z`, with optional fraction, and an offset (`+07:00`) instead of `Z`. `nil` for anything else.
+    /// Reads `2026-11-21T08:45:12Z`, with optional fraction, and an offset (`+07:00`) instead of `Z`.
+    /// `nil` for anything else.
     package init?(_ text: String) {
         guard
             let parts = text.wholeMatch(
@@ -40,7 +40,8 @@ extension Timestamp: CustomStringConvertible {
         var offsetMinutes: Int64 = 0
         if parts.6 != "Z" {
             let digits = parts.6.dropFirst().filter(\.isNumber)
-            guard let hours = Int64(digits.prefix(2)), let minutes = Int64(digits.suffix(2)) else { return nil }
+            guard let hours = Int64(digits.prefix(2)), hours < 24, let minutes = Int64(digits.suffix(2)), minutes < 60
+            else { return nil }
             offsetMinutes = (hours * 60 + minutes) * (parts.6.hasPrefix("-") ? -1 : 1)
         }
         let dayMilliseconds = ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + fraction
