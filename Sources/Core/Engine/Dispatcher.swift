@@ -12,6 +12,8 @@ package struct Dispatcher: Sendable {
     /// The name under which this worker holds leases, unique among all running workers.
     package let holder: String
     package let pace: Pace
+    /// Told of every delivery that was settled: for progress on a terminal or a page.
+    package var observer: @Sendable (Delivery) -> Void = { _ in }
 
     package init(
         store: any DeliveryStore, lanes: [Lane], time: any TimeSource, randomness: any Randomness, log: Log,
@@ -66,10 +68,7 @@ package struct Dispatcher: Sendable {
         guard let claimed = try await store.claim(id, claim(limit: 1, flows: [])) else {
             guard let current = try await store.delivery(id) else { throw .broken("delivery \(id) exists") }
             if [.delivered, .parked, .cancelled].contains(current.state) { return current }
-            throw Failure(
-                .heldElsewhere, .tryAgain, "Somebody else is sending this document right now.",
-                advice: "Wait a moment and look at its status; nothing is sent twice.",
-                cause: "delivery \(id) held by \(current.holder ?? "nobody")")
+            throw .heldElsewhere(current)
         }
         guard let lane = lanes.first(where: { $0.courier.flow == claimed.flow }) else {
             throw .broken("a courier carries the flow \(claimed.flow)")

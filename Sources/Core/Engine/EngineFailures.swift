@@ -8,6 +8,7 @@ extension Failure.Code {
     package static let changedSinceConfirmed = Self("DELIVERY-CHANGED-SINCE-CONFIRMED")
     package static let heldElsewhere = Self("DELIVERY-HELD-ELSEWHERE")
     package static let actNotPossible = Self("DELIVERY-ACT-NOT-POSSIBLE")
+    package static let unknownDelivery = Self("DELIVERY-UNKNOWN")
     package static let targetPaused = Self("TARGET-PAUSED")
 }
 
@@ -36,6 +37,13 @@ extension Failure {
             .targetPaused, .tryAgain,
             "\(target) has not answered several times in a row, so Tieout lets it rest for a while.",
             advice: "Nothing to do: the document goes out as soon as the target answers again.")
+    }
+
+    package static func heldElsewhere(_ delivery: Delivery) -> Failure {
+        Failure(
+            .heldElsewhere, .tryAgain, "Somebody else is working on this document right now.",
+            advice: "Wait a moment and look at its status; nothing is sent twice.",
+            cause: "delivery \(delivery.id) held by \(delivery.holder ?? "nobody")")
     }
 
     package static func setAside(by person: String, note: String) -> Failure {

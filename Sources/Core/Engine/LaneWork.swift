@@ -169,6 +169,7 @@ struct LaneWork: Sendable {
     }
 
     private func report(_ delivery: Delivery) {
+        dispatcher.observer(delivery)
         let fields: KeyValuePairs<String, JSON> = [
             "delivery": JSON(delivery.id.rawValue), "flow": JSON(delivery.flow), "key": JSON(delivery.key),
             "reference": JSON(delivery.reference), "attempts": JSON(delivery.attempts),

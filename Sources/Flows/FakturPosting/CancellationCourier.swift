@@ -28,7 +28,7 @@ package struct CancellationCourier: Courier {
             do throws(Failure) {
                 let document = try await posted(delivery)
                 preparations[delivery.id] =
-                    document.life == .active ? .send(parcel(document)) : .alreadyThere(receipt(document))
+                    document.life == .active ? .send(parcel(document)) : .alreadyThere(Receipt(document))
             } catch {
                 preparations[delivery.id] = .unfit(error)
             }
@@ -43,13 +43,13 @@ package struct CancellationCourier: Courier {
                 case .invoice: await ledger.cancelInvoice(entry: document.entry)
                 case .journal: await ledger.cancelJournalEntry(entry: document.entry)
                 }
-            return Sent(sent.outcome.map { receipt($0) }, sent.exchange)
+            return Sent(sent.outcome.map { Receipt($0) }, sent.exchange)
         }
     }
 
     package func look(for delivery: Delivery) async throws(Failure) -> Finding {
         let document = try await posted(delivery)
-        return document.life == .active ? .absent : .once(receipt(document))
+        return document.life == .active ? .absent : .once(Receipt(document))
     }
 
     /// The document as the ledger holds it now.

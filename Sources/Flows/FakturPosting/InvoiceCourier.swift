@@ -43,7 +43,7 @@ package struct InvoiceCourier: Courier {
         do throws(Failure) {
             let plan = try await plan(paper, found: found)
             switch plan.action {
-            case .nothing(let document): return .alreadyThere(receipt(document))
+            case .nothing(let document): return .alreadyThere(Receipt(document))
             case .conflict(let failure): return .conflicting(failure)
             case .refuse: return .unfit(plan.refusal)
             case .create:
@@ -60,7 +60,7 @@ package struct InvoiceCourier: Courier {
     private func send(_ draft: InvoiceDraft, expected: InvoiceTotals) async -> Sent<Receipt> {
         let sent = await ledger.create(draft)
         let outcome = sent.outcome.map { document in
-            receipt(document, discrepancy: document.difference(from: draft, expected: expected))
+            Receipt(document, discrepancy: document.difference(from: draft, expected: expected))
         }
         return Sent(outcome, sent.exchange)
     }
@@ -72,7 +72,7 @@ package struct InvoiceCourier: Courier {
         }
         let match = InvoiceMatch(draft: draft, expected: expected, candidates: try await lookAhead(papers))
         switch match.result {
-        case .one(let document): return .once(receipt(document))
+        case .one(let document): return .once(Receipt(document))
         case .conflict(let failure): return .conflicting(failure)
         case .none: break
         }
@@ -182,13 +182,16 @@ private func found(
     do throws(Failure) { return .success(try await body()) } catch { return .failure(error) }
 }
 
-func receipt(_ document: LedgerDocument, discrepancy: Failure? = nil) -> Receipt {
-    Receipt(
-        key: String(document.entry),
-        detail: [
-            "entry": JSON(document.entry), "number": JSON(document.number),
-            "total": document.total.map { JSON($0) } ?? .null, "vat": document.vat.map { JSON($0) } ?? .null,
-            "date": document.date.map { JSON($0) } ?? .null,
-        ],
-        discrepancy: discrepancy)
+extension Receipt {
+    /// What the engine keeps of a ledger's document.
+    init(_ document: LedgerDocument, discrepancy: Failure? = nil) {
+        self.init(
+            key: String(document.entry),
+            detail: [
+                "entry": JSON(document.entry), "number": JSON(document.number),
+                "total": document.total.map { JSON($0) } ?? .null, "vat": document.vat.map { JSON($0) } ?? .null,
+                "date": document.date.map { JSON($0) } ?? .null,
+            ],
+            discrepancy: discrepancy)
+    }
 }

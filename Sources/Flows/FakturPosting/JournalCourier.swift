@@ -65,7 +65,7 @@ package struct JournalCourier: Courier {
         return .send(
             Parcel(digest: digest(Array(wire.utf8))) {
                 let sent = await ledger.create(draft)
-                return Sent(sent.outcome.map { receipt($0) }, sent.exchange)
+                return Sent(sent.outcome.map { Receipt($0) }, sent.exchange)
             })
     }
 
@@ -105,7 +105,7 @@ package struct JournalCourier: Courier {
     private func judge(_ found: [LedgerDocument]) -> Finding {
         let active = found.filter { $0.life == .active }
         if active.count > 1 { return .conflicting(.journalFoundTwice(active)) }
-        if let entry = active.first { return .once(receipt(entry)) }
+        if let entry = active.first { return .once(Receipt(entry)) }
         if let cancelled = found.first(where: { $0.life == .cancelled }) {
             return .conflicting(.journalCancelledInLedger(cancelled))
         }
