@@ -81,6 +81,7 @@ let package = Package(
         tests("BaseTests", ["Base", "TestSupport"]),
         tests("DriverTests", ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Base", "TestSupport"]),
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
+        tests("ConnectorTests", ["SAPBusinessOne", "Model", "Base", "TestSupport"]),
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
     ]
 )
