@@ -50,7 +50,8 @@ extension HTTPResponse {
     }
 
     static func html(_ status: Int) -> HTTPResponse {
-        let page = "<!DOCTYPE html><html><head><title>\(status) Proxy Error</title></head><body><h1>Proxy Error</h1></body></html>"
+        let page =
+            "<!DOCTYPE html><html><head><title>\(status) Proxy Error</title></head><body><h1>Proxy Error</h1></body></html>"
         return HTTPResponse(status, headers: ["Content-Type": "text/html"], body: Array(page.utf8))
     }
 

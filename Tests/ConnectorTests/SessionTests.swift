@@ -21,7 +21,9 @@ import Testing
         #expect(server.requests.last?.headers["Cookie"] == "B1SESSION=shared; ROUTEID=.node1")
     }
 
-    @Test func `the login names company, user, password and language, and never asks the server to expect a body`() async throws {
+    @Test func `the login names company, user, password and language, and never asks the server to expect a body`()
+        async throws
+    {
         let scene = try Scene(ScriptedServiceLayer()) {
             $0.language = 3
             $0.version = .v1
@@ -62,7 +64,9 @@ import Testing
         #expect(server.calls.count == 2)
     }
 
-    @Test(arguments: [(401, -304, "SAP-LOGIN-REFUSED"), (401, -306, "SAP-COMPANY-UNKNOWN"), (401, 5, "SAP-LOGIN-REFUSED")])
+    @Test(arguments: [
+        (401, -304, "SAP-LOGIN-REFUSED"), (401, -306, "SAP-COMPANY-UNKNOWN"), (401, 5, "SAP-LOGIN-REFUSED"),
+    ])
     func `a refused login is never tried again by itself`(status: Int, code: Int, expected: String) async throws {
         let refusing = Mutex(true)
         let server = ScriptedServiceLayer(login: { _ throws(HTTPTransportError) in
@@ -103,7 +107,8 @@ import Testing
             return busy
         })
         let session = ServiceLayerSession(
-            settings: ServiceLayerSettings(address: "https://sap:50000", company: "C", user: "U", password: Secret("P")),
+            settings: ServiceLayerSettings(
+                address: "https://sap:50000", company: "C", user: "U", password: Secret("P")),
             transport: server, time: time, randomness: SeededRandomness(seed: 1), log: .silent)
         let failure = try #require(
             await #expect(throws: Failure.self) { try await session.ticket() })

@@ -9,7 +9,8 @@ extension Failure {
             case .tlsRefused: .sapCertificateRefused
             case .bodyTooLarge: .sapAnswerUnreadable
             case .cancelled: .sapInterrupted
-            case .nameNotFound, .connectionRefused, .connectTimedOut, .timedOut, .connectionLost, .other: .sapUnreachable
+            case .nameNotFound, .connectionRefused, .connectTimedOut, .timedOut, .connectionLost, .other:
+                .sapUnreachable
             }
         self.init(code, cause: error.message)
     }

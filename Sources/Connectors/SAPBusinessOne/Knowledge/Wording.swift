@@ -31,9 +31,10 @@ private struct Wording: Sendable {
     var quotesSAP = true
 
     static func of(_ code: Failure.Code) -> Wording {
-        reaching[code] ?? answering[code] ?? document[code] ?? company[code] ?? existing[code] ?? Wording(
-            verdict: .askHuman, summary: "SAP refused the request.",
-            advice: "Read what SAP says, correct the document or the company, and try again.")
+        reaching[code] ?? answering[code] ?? document[code] ?? company[code] ?? existing[code]
+            ?? Wording(
+                verdict: .askHuman, summary: "SAP refused the request.",
+                advice: "Read what SAP says, correct the document or the company, and try again.")
     }
 
     private static let reaching: [Failure.Code: Wording] = [
@@ -45,7 +46,8 @@ private struct Wording: Sendable {
             advice: "Correct SAP_SERVER_URL, usually https://SERVER:50000, and run `tieout doctor`."),
         .sapCertificateRefused: Wording(
             verdict: .askHuman, summary: "The certificate of SAP's Service Layer is not trusted.",
-            advice: "Name the certificate authority's file, or the pinned key, in the settings; never switch the check off."
+            advice:
+                "Name the certificate authority's file, or the pinned key, in the settings; never switch the check off."
         ),
         .sapInterrupted: Wording(
             verdict: .tryAgain, summary: "Tieout was stopped before it sent anything to SAP.",

@@ -31,7 +31,8 @@ extension ServiceLayerLedger {
         case .unclear(let failure): return Sent(.unclear(failure), exchange)
         case .accepted(let json):
             if let document = receipt(json) { return Sent(.accepted(document), exchange) }
-            return Sent(.unclear(Failure(.sapAnswerUnreadable, cause: "\(request.path) answers without a key.")), exchange)
+            return Sent(
+                .unclear(Failure(.sapAnswerUnreadable, cause: "\(request.path) answers without a key.")), exchange)
         }
     }
 }
@@ -51,6 +52,7 @@ extension Exchange {
 
 extension String {
     fileprivate var kept: String {
-        utf8.count <= Limits.keptBodyBytesMax ? self : String(decoding: utf8.prefix(Limits.keptBodyBytesMax), as: UTF8.self)
+        utf8.count <= Limits.keptBodyBytesMax
+            ? self : String(decoding: utf8.prefix(Limits.keptBodyBytesMax), as: UTF8.self)
     }
 }

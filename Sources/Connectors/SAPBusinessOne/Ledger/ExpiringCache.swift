@@ -32,6 +32,8 @@ final class ExpiringCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         self.entriesMax = entriesMax
     }
 
+    var count: Int { state.withLock { $0.entries.count } }
+
     func value(
         _ key: Key, fetch: () async throws(Failure) -> Value?
     ) async throws(Failure) -> Value? {

@@ -61,7 +61,8 @@ final class MasterData: Sendable {
         return try await rates.value(RateKey(currency: currency, day: day)) { [client] () async throws(Failure) in
             do throws(Failure) {
                 let body: JSON = ["Currency": JSON(currency), "Date": JSON(day.compact)]
-                let rate = try await client.read(.ask("SBOBobService_GetCurrencyRate", body))?.functionResult.ledgerAmount
+                let rate = try await client.read(.ask("SBOBobService_GetCurrencyRate", body))?.functionResult
+                    .ledgerAmount
                 return rate.flatMap { $0.isZero ? nil : $0 }
             } catch {
                 if error.code == .sapRateMissing { return nil }

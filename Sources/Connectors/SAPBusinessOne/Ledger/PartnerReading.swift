@@ -18,7 +18,8 @@ extension LedgerPartner {
             code: code, name: json["CardName"]?.ledgerText ?? code,
             isCustomer: ["cCustomer", "C"].contains(json["CardType"]?.text), isActive: json.isInUse(on: day),
             currency: json["Currency"]?.ledgerText,
-            withholdingTaxCodes: json["BPWithholdingTaxCollection"]?.list?.compactMap { $0["WTCode"]?.ledgerText } ?? [])
+            withholdingTaxCodes: json["BPWithholdingTaxCollection"]?.list?.compactMap { $0["WTCode"]?.ledgerText } ?? []
+        )
     }
 }
 

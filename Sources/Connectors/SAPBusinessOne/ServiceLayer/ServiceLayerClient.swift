@@ -71,7 +71,8 @@ package struct ServiceLayerClient: Sendable {
                 throw error.failureCode == .sapNoAnswer ? Failure(error, as: .sapUnreachable) : Failure(error)
             }
             do throws(JSONError) { return try JSON(parsing: response.body) } catch {
-                throw Failure(.sapAnswerUnreadable, cause: "\(error.message) at byte \(error.offset) of \(request.path)")
+                throw Failure(
+                    .sapAnswerUnreadable, cause: "\(error.message) at byte \(error.offset) of \(request.path)")
             }
         }
     }
