@@ -80,7 +80,8 @@ package struct Promise: Hashable, Sendable {
     package let confirmedDigest: String?
 
     package init(
-        flow: String, key: String, target: String, reference: String, requestedBy: String, confirmedDigest: String? = nil
+        flow: String, key: String, target: String, reference: String, requestedBy: String,
+        confirmedDigest: String? = nil
     ) {
         self.flow = flow
         self.key = key

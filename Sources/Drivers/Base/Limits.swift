@@ -8,6 +8,8 @@ package enum Limits {
     package static let settingsDepthMax = 16
     /// One CSV field, in bytes.
     package static let csvFieldBytesMax = 1 << 20
+    /// Fields in one CSV record.
+    package static let csvFieldsMax = 1_000
     /// A whole file imported from the command line.
     package static let importBytesMax = 256 << 20
     /// One request to one of our own servers.
@@ -16,4 +18,6 @@ package enum Limits {
     package static let causeCharactersMax = 4_000
     /// Request and response bodies kept with an attempt.
     package static let keptBodyBytesMax = 256 << 10
+    /// Prepared statements one database connection keeps; the least recently used one is dropped first.
+    package static let preparedStatementsMax = 256
 }
