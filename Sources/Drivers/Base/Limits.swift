@@ -16,4 +16,6 @@ package enum Limits {
     package static let causeCharactersMax = 4_000
     /// Request and response bodies kept with an attempt.
     package static let keptBodyBytesMax = 256 << 10
+    /// Prepared statements one database connection keeps; the least recently used one is dropped first.
+    package static let preparedStatementsMax = 256
 }

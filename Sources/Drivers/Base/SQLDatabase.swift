@@ -2,6 +2,7 @@
 package protocol SQLDatabase: Sendable {
     /// Runs the body in one writing transaction, on the database's own executor. The body is synchronous: nothing can
     /// be awaited while a transaction is open. Committed when the body returns, rolled back when it throws.
+    @discardableResult
     func write<Value: Sendable>(
         _ body: @Sendable (any SQLConnection) throws(SQLError) -> Value
     ) async throws(SQLError) -> Value
@@ -55,14 +56,14 @@ extension SQLRow {
     /// An amount this database stored; anything else in the column means somebody edited the file by hand.
     package func amount(_ column: Int) throws(SQLError) -> Amount {
         guard let amount = Amount(text(column)) else {
-            throw SQLError(.damaged, "column \(column) holds no amount: \(text(column))")
+            throw SQLError(.damaged, "column \(column) holds no amount")
         }
         return amount
     }
     package func optionalAmount(_ column: Int) throws(SQLError) -> Amount? { isNull(column) ? nil : try amount(column) }
     package func date(_ column: Int) throws(SQLError) -> CalendarDate {
         guard let date = CalendarDate(text(column)) else {
-            throw SQLError(.damaged, "column \(column) holds no date: \(text(column))")
+            throw SQLError(.damaged, "column \(column) holds no date")
         }
         return date
     }
