@@ -38,7 +38,7 @@ package struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// For readers that know the name is new: adding many members stays linear.
-    mutating func append(_ name: String, _ value: JSON) { members.append((name: name, value: value)) }
+    package mutating func append(_ name: String, _ value: JSON) { members.append((name: name, value: value)) }
 }
 
 extension JSONObject: Hashable {
