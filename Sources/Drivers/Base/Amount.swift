@@ -77,7 +77,7 @@ extension Amount: CustomStringConvertible, LosslessStringConvertible {
                 digits = product + Int128(byte - UInt8(ascii: "0"))
                 guard digits < 1_000_000_000_000_000_000_000_000_000_000_000_000 else { return nil }
             } else if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E"), digitCount > 0 {
-                guard let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)), abs(power) <= 64 else {
+                guard let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)), power.magnitude <= 64 else {
                     return nil
                 }
                 exponent = power

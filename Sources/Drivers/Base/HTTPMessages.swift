@@ -34,7 +34,9 @@ package struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     package private(set) var fields: [(name: String, value: String)] = []
 
     package init() {}
-    package init(dictionaryLiteral elements: (String, String)...) { fields = elements.map { (name: $0.0, value: $0.1) } }
+    package init(dictionaryLiteral elements: (String, String)...) {
+        fields = elements.map { (name: $0.0, value: $0.1) }
+    }
 
     package mutating func add(_ name: String, _ value: String) { fields.append((name: name, value: value)) }
 

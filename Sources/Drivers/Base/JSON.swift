@@ -39,6 +39,8 @@ package struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
 
     /// For readers that know the name is new: adding many members stays linear.
     package mutating func append(_ name: String, _ value: JSON) { members.append((name: name, value: value)) }
+    /// For readers that know where the name stands: hostile repetitions cost no search.
+    mutating func replace(at place: Int, with value: JSON) { members[place].value = value }
 }
 
 extension JSONObject: Hashable {
@@ -114,7 +116,9 @@ extension JSON {
         switch self {
         case .number(let text), .string(let text):
             Int64(text)
-                ?? Amount(text).flatMap { amount in amount.fits(places: 0) ? Int64(amount.millionths / Amount.scale) : nil }
+                ?? Amount(text).flatMap { amount in
+                    amount.fits(places: 0) ? Int64(amount.millionths / Amount.scale) : nil
+                }
         default: nil
         }
     }

@@ -55,15 +55,20 @@ private struct JSONReader {
 
     private mutating func object() throws(JSONError) -> JSON {
         var object = JSONObject()
-        var names: Set<String> = []
+        var places: [String: Int] = [:]
         if take("}") { return .object(object) }
         repeat {
             skipBlanks()
-            guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw error("a member name is missing") }
+            guard peek == UInt8(ascii: "\"") else { throw error("a member name is missing") }
             let name = try string()
             guard take(":") else { throw error("a colon is missing after the member name") }
             let value = try value()
-            if names.insert(name).inserted { object.append(name, value) } else { object[name] = value }
+            if let known = places[name] {
+                object.replace(at: known, with: value)
+            } else {
+                places[name] = object.count
+                object.append(name, value)
+            }
         } while take(",")
         guard take("}") else { throw error("an object is not closed") }
         return .object(object)
@@ -82,7 +87,9 @@ private struct JSONReader {
         if peek == UInt8(ascii: "-") { place += 1 }
         let whole = digits()
         guard whole > 0 else { throw error("this is no JSON value") }
-        guard whole == 1 || bytes[place - whole] != UInt8(ascii: "0") else { throw error("a number starts with a zero") }
+        guard whole == 1 || bytes[place - whole] != UInt8(ascii: "0") else {
+            throw error("a number starts with a zero")
+        }
         if peek == UInt8(ascii: ".") {
             place += 1
             guard digits() > 0 else { throw error("digits are missing after the decimal point") }
@@ -104,7 +111,9 @@ private struct JSONReader {
             case UInt8(ascii: "\""):
                 text += bytes[start..<place]
                 place += 1
-                guard let valid = String(validating: text, as: UTF8.self) else { throw error("a string is not valid UTF-8") }
+                guard let valid = String(validating: text, as: UTF8.self) else {
+                    throw error("a string is not valid UTF-8")
+                }
                 return valid
             case UInt8(ascii: "\\"):
                 text += bytes[start..<place]
@@ -127,7 +136,8 @@ private struct JSONReader {
         case UInt8(ascii: "b"): text.append(0x08)
         case UInt8(ascii: "f"): text.append(0x0C)
         case UInt8(ascii: "u"): text += Array(String(Character(try unicode())).utf8)
-        case let other where [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/")].contains(other): text.append(other)
+        case let other where other == UInt8(ascii: "\"") || other == UInt8(ascii: "\\") || other == UInt8(ascii: "/"):
+            text.append(other)
         default: throw error("an unknown escape in a string")
         }
     }

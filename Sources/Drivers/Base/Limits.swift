@@ -8,6 +8,8 @@ package enum Limits {
     package static let settingsDepthMax = 16
     /// One CSV field, in bytes.
     package static let csvFieldBytesMax = 1 << 20
+    /// Fields in one CSV record.
+    package static let csvFieldsMax = 1_000
     /// A whole file imported from the command line.
     package static let importBytesMax = 256 << 20
     /// One request to one of our own servers.

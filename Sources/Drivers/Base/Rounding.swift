@@ -10,7 +10,7 @@ extension Amount {
     /// This amount with at most `places` decimal places (0 to 6).
     package func rounded(to places: Int, _ rule: Rounding) -> Amount? {
         let unit = Amount.unit(places: places)
-        return Amount(millionths: Amount.divided(millionths, by: unit, rule).multipliedReportingOverflow(by: unit).partialValue)
+        return Amount(millionths: Amount.divided(millionths, by: unit, rule) * unit)
     }
 
     /// This amount times another, rounded once to `places` decimal places; `nil` out of range.

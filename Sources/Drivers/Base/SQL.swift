@@ -29,7 +29,9 @@ package struct SQL: ExpressibleByStringInterpolation, StringInterpolationProtoco
     package mutating func appendInterpolation(_ bytes: [UInt8]) { bind(.blob(bytes)) }
     /// Moments are stored as whole milliseconds since 1970.
     package mutating func appendInterpolation(_ moment: Timestamp) { bind(.integer(moment.milliseconds)) }
-    package mutating func appendInterpolation(_ moment: Timestamp?) { bind(moment.map { .integer($0.milliseconds) } ?? .null) }
+    package mutating func appendInterpolation(_ moment: Timestamp?) {
+        bind(moment.map { .integer($0.milliseconds) } ?? .null)
+    }
     /// Days are stored as `yyyy-MM-dd`.
     package mutating func appendInterpolation(_ day: CalendarDate) { bind(.text(day.description)) }
     package mutating func appendInterpolation(_ day: CalendarDate?) { bind(day.map { .text($0.description) } ?? .null) }

@@ -67,7 +67,9 @@ extension SQLRow {
         }
         return date
     }
-    package func optionalDate(_ column: Int) throws(SQLError) -> CalendarDate? { isNull(column) ? nil : try date(column) }
+    package func optionalDate(_ column: Int) throws(SQLError) -> CalendarDate? {
+        isNull(column) ? nil : try date(column)
+    }
 }
 
 /// Why a statement did not succeed, in the few kinds that callers tell apart.

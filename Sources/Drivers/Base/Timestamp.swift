@@ -11,9 +11,10 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     /// Milliseconds from an earlier moment to this one.
     package func since(_ earlier: Timestamp) -> Int64 { milliseconds - earlier.milliseconds }
     /// The calendar day of this moment in UTC.
-    package var dayInUTC: CalendarDate { CalendarDate(daysSince1970: Int(secondsFloor / 86_400 - (secondsFloor % 86_400 < 0 ? 1 : 0))) }
-
-    private var secondsFloor: Int64 { milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000 }
+    package var dayInUTC: CalendarDate {
+        let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        return CalendarDate(daysSince1970: Int(rest < 0 ? days - 1 : days))
+    }
 }
 
 extension Timestamp: CustomStringConvertible {
@@ -22,10 +23,12 @@ extension Timestamp: CustomStringConvertible {
         let day = dayInUTC
         let rest = milliseconds - Int64(day.daysSince1970) * 86_400_000
         let (hours, minutes) = (rest / 3_600_000, rest / 60_000 % 60)
-        return "\(day)T\(padded(hours, 2)):\(padded(minutes, 2)):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+        let seconds = "\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))"
+        return "\(day)T\(padded(hours, 2)):\(padded(minutes, 2)):\(seconds)Z"
     }
 
-    /// Reads `2026-11-21T08:45:12Z`, with optional fraction, and an offset (`+07:00`) instead of `Z`. `nil` for anything else.
+    /// Reads `2026-11-21T08:45:12Z`, with optional fraction, and an offset (`+07:00`) instead of `Z`.
+    /// `nil` for anything else.
     package init?(_ text: String) {
         guard
             let parts = text.wholeMatch(
@@ -37,7 +40,8 @@ extension Timestamp: CustomStringConvertible {
         var offsetMinutes: Int64 = 0
         if parts.6 != "Z" {
             let digits = parts.6.dropFirst().filter(\.isNumber)
-            guard let hours = Int64(digits.prefix(2)), let minutes = Int64(digits.suffix(2)) else { return nil }
+            guard let hours = Int64(digits.prefix(2)), hours < 24, let minutes = Int64(digits.suffix(2)), minutes < 60
+            else { return nil }
             offsetMinutes = (hours * 60 + minutes) * (parts.6.hasPrefix("-") ? -1 : 1)
         }
         let dayMilliseconds = ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + fraction
