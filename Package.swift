@@ -1,6 +1,6 @@
 // swift-tools-version: 6.2
 // The diagram of the house: a target may import only what stands below it.
-// Levels are read bottom-up; every target says in one sentence what it is for.
+// Levels are read bottom-up; the line above a target says in one sentence what it is for.
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -23,17 +23,18 @@ func target(_ level: String, _ name: String, _ dependencies: [Target.Dependency]
     .target(name: name, dependencies: dependencies, path: "Sources/\(level)/\(name)", swiftSettings: strict)
 }
 
+/// True sentences about the targets below it.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(
-        name: name, dependencies: dependencies, path: "Tests/\(name)",
-        exclude: [], swiftSettings: strict)
+    .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
 }
 
 let package = Package(
     name: "tieout",
     products: [.executable(name: "tieout", targets: ["tieout"])],
     targets: [
-        // 5. The executable: the composition root, knows everyone, known by no one.
+        // MARK: 5. The executable
+
+        // The composition root: knows everyone, known by no one.
         .executableTarget(
             name: "tieout",
             dependencies: [
@@ -42,45 +43,79 @@ let package = Package(
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
-        // 4. Faces: people and programs, and the stand-in for an ERP.
-        target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),  // What a person types, and what Tieout answers.
-        target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),  // A Service Layer that answers as the real one does; shares nothing with the connector.
+        // MARK: 4. Faces: people and programs, and the stand-in for an ERP
 
-        // 3. The business, a target a flow: it knows ports, never a connector.
-        target("Flows", "FakturPosting", ["Engine", "Model", "Base"]),  // Fakturs become A/R invoices in the ledger, once.
+        // What a person types, and what Tieout answers.
+        target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        // A Service Layer that answers as the real one does; shares nothing with the connector.
+        target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
-        // 3. Connectors: they fulfil ports and know no flow.
-        target("Connectors", "SAPBusinessOne", ["Model", "Base"]),  // The ledger port over SAP's Service Layer.
-        target("Connectors", "Store", ["Engine", "Model", "Base"]),  // Every table, its statements and migrations, on any SQL database.
-        target("Connectors", "Configuration", ["Base", "YAML"]),  // One list of settings, read from file, environment and secrets.
+        // MARK: 3. The business, a target a flow: it knows ports, never a connector
 
-        // 2. The core: promises on one side, nouns on the other; neither imports the other.
-        target("Core", "Engine", ["Base"]),  // Deliveries: what was promised to a target, and how far it got.
-        target("Core", "Model", ["Base"]),  // Fakturs, customers, tax rules, and the ports the flows speak through.
+        // Fakturs become A/R invoices in the ledger, once.
+        target("Flows", "FakturPosting", ["Engine", "Model", "Base"]),
 
-        // 1. The vocabulary, and one driver per C library.
-        target("Drivers", "Base", []),  // Amounts, time, failures, SQL, HTML, HTTP, JSON, logs: the words all others use.
-        target("Drivers", "SQLite", ["Base", "CSQLite"]),  // An embedded SQL database.
-        target("Drivers", "Curl", ["Base", "CCurl"]),  // Calls other programs over HTTP.
-        target("Drivers", "HTTPServer", ["Base", "CMicroHTTPD", "CPosix"]),  // Is called by other programs over HTTP.
-        target("Drivers", "YAML", ["Base", "CYAML"]),  // Reads settings files, with the place of every value.
-        target("Drivers", "Crypto", ["Base", "CCrypto"]),  // Digests.
+        // MARK: 3. Connectors: they fulfil ports and know no flow
 
-        // 0. Module maps of C libraries.
+        // The ledger port over SAP's Service Layer.
+        target("Connectors", "SAPBusinessOne", ["Model", "Base"]),
+        // Every table, its statements and migrations, on any SQL database.
+        target("Connectors", "Store", ["Engine", "Model", "Base"]),
+        // One list of settings, read from file, environment and secrets.
+        target("Connectors", "Configuration", ["Base", "YAML"]),
+
+        // MARK: 2. The core: promises on one side, nouns on the other; neither imports the other
+
+        // Deliveries: what was promised to a target, and how far it got.
+        target("Core", "Engine", ["Base"]),
+        // Fakturs, customers, tax rules, and the ports the flows speak through.
+        target("Core", "Model", ["Base"]),
+
+        // MARK: 1. The vocabulary, and one driver per C library
+
+        // Amounts, time, failures, SQL, HTML, HTTP, JSON, logs: the words all others use.
+        target("Drivers", "Base", []),
+        // An embedded SQL database.
+        target("Drivers", "SQLite", ["Base", "CSQLite"]),
+        // Calls other programs over HTTP.
+        target("Drivers", "Curl", ["Base", "CCurl"]),
+        // Is called by other programs over HTTP.
+        target("Drivers", "HTTPServer", ["Base", "CMicroHTTPD", "CPosix"]),
+        // Reads settings files, with the place of every value.
+        target("Drivers", "YAML", ["Base", "CYAML"]),
+        // Computes digests, which chain the audit and fingerprint what was sent.
+        target("Drivers", "Crypto", ["Base", "CCrypto"]),
+
+        // MARK: 0. Module maps of C libraries, with inline shims for what Swift can't import
+
+        // The embedded database.
         cLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        // The HTTP client.
         cLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        // The HTTP server.
         cLibrary("CMicroHTTPD", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+        // The YAML reader.
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+        // Digests.
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
-        // Tests: true sentences about the business.
+        // MARK: Tests: true sentences about the business
+
+        // Simulated time, seeded randomness, scratch folders.
         .target(
             name: "TestSupport", dependencies: ["Base", "Model", "Engine"], path: "Tests/TestSupport",
-            swiftSettings: strict),  // Simulated time, seeded randomness, scratch folders.
+            swiftSettings: strict),
+        // The vocabulary means what it says: exact amounts, dates, JSON and SQL.
         tests("BaseTests", ["Base", "TestSupport"]),
+        // Every driver against the real library, real files and real sockets.
         tests("DriverTests", ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Base", "TestSupport"]),
+        // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
+        // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
+        // The house keeps its own rules: arrows, limits, banned calls, pages.
+        tests("TidyTests", []),
     ]
 )

@@ -13,8 +13,20 @@ package protocol Courier: Sendable {
     /// Looks for the document of an uncertain delivery, by its reference and by natural key.
     func look(for delivery: Delivery) async throws(Failure) -> Finding
 
+    /// The receipt of a document a person names by the target's key; throws when the target holds no such document, or
+    /// one that can't be this delivery's.
+    func receipt(linking key: String, to delivery: Delivery) async throws(Failure) -> Receipt
+
     /// What the flow writes about this step, committed together with the delivery's new state.
     func record(_ step: Step) -> StoreChange
+}
+
+extension Courier {
+    package func receipt(linking key: String, to delivery: Delivery) async throws(Failure) -> Receipt {
+        throw Failure(
+            .actNotPossible, .askHuman, "Documents of the flow \(flow) can't be linked by hand.",
+            advice: "Retry the delivery: it looks for its document by itself.")
+    }
 }
 
 package enum Preparation: Sendable {

@@ -80,7 +80,8 @@ package struct Promise: Hashable, Sendable {
     package let confirmedDigest: String?
 
     package init(
-        flow: String, key: String, target: String, reference: String, requestedBy: String, confirmedDigest: String? = nil
+        flow: String, key: String, target: String, reference: String, requestedBy: String,
+        confirmedDigest: String? = nil
     ) {
         self.flow = flow
         self.key = key
@@ -102,10 +103,13 @@ package struct DeliveryID: Hashable, Comparable, Sendable, CustomStringConvertib
 package struct Receipt: Hashable, Sendable {
     package let key: String
     package let detail: JSON
+    /// The target holds the document, but made something else of it than was meant: a person must look.
+    package let discrepancy: Failure?
 
-    package init(key: String, detail: JSON = [:]) {
+    package init(key: String, detail: JSON = [:], discrepancy: Failure? = nil) {
         self.key = key
         self.detail = detail
+        self.discrepancy = discrepancy
     }
 }
 

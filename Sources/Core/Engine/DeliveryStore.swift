@@ -28,7 +28,8 @@ package protocol DeliveryStore: Sendable {
     func renew(_ held: [Delivery], until: Timestamp) async throws(Failure)
 
     /// Changes a delivery nobody holds, at a person's word. False when it changed since it was read.
-    func decide(_ delivery: Delivery, seenFence: Int64, at now: Timestamp, alongside: StoreChange) async throws(Failure) -> Bool
+    func decide(_ delivery: Delivery, seenFence: Int64, at now: Timestamp, alongside: StoreChange) async throws(Failure)
+        -> Bool
 
     func delivery(_ id: DeliveryID) async throws(Failure) -> Delivery?
     func delivery(flow: String, key: String) async throws(Failure) -> Delivery?

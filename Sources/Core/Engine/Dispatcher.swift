@@ -12,6 +12,8 @@ package struct Dispatcher: Sendable {
     /// The name under which this worker holds leases, unique among all running workers.
     package let holder: String
     package let pace: Pace
+    /// Told of every delivery that was settled: for progress on a terminal or a page.
+    package var observer: @Sendable (Delivery) -> Void = { _ in }
 
     package init(
         store: any DeliveryStore, lanes: [Lane], time: any TimeSource, randomness: any Randomness, log: Log,
@@ -32,7 +34,9 @@ package struct Dispatcher: Sendable {
             var wake = time.now.adding(seconds: pace.pollSeconds)
             do throws(Failure) {
                 for lane in lanes { try await drain(lane) }
-                if let due = try await store.nextDue(flows: lanes.map(\.courier.flow)) { wake = min(wake, max(due, time.now.adding(milliseconds: 50))) }
+                if let due = try await store.nextDue(flows: lanes.map(\.courier.flow)) {
+                    wake = min(wake, max(due, time.now.adding(milliseconds: 50)))
+                }
             } catch {
                 log.error("dispatch.failed", ["failure": JSON(error.description), "cause": JSON(error.cause)])
                 wake = time.now.adding(seconds: pace.pollSeconds)
@@ -51,7 +55,9 @@ package struct Dispatcher: Sendable {
         while !Task.isCancelled {
             try await drain()
             guard let due = try await store.nextDue(flows: lanes.map(\.courier.flow)), due <= deadline else { return }
-            do throws(CancellationError) { try await time.sleep(until: max(due, time.now.adding(milliseconds: 20))) } catch { return }
+            do throws(CancellationError) {
+                try await time.sleep(until: max(due, time.now.adding(milliseconds: 20)))
+            } catch { return }
         }
     }
 
@@ -62,10 +68,7 @@ package struct Dispatcher: Sendable {
         guard let claimed = try await store.claim(id, claim(limit: 1, flows: [])) else {
             guard let current = try await store.delivery(id) else { throw .broken("delivery \(id) exists") }
             if [.delivered, .parked, .cancelled].contains(current.state) { return current }
-            throw Failure(
-                .heldElsewhere, .tryAgain, "Somebody else is sending this document right now.",
-                advice: "Wait a moment and look at its status; nothing is sent twice.",
-                cause: "delivery \(id) held by \(current.holder ?? "nobody")")
+            throw .heldElsewhere(current)
         }
         guard let lane = lanes.first(where: { $0.courier.flow == claimed.flow }) else {
             throw .broken("a courier carries the flow \(claimed.flow)")

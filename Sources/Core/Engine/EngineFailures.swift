@@ -8,13 +8,17 @@ extension Failure.Code {
     package static let changedSinceConfirmed = Self("DELIVERY-CHANGED-SINCE-CONFIRMED")
     package static let heldElsewhere = Self("DELIVERY-HELD-ELSEWHERE")
     package static let actNotPossible = Self("DELIVERY-ACT-NOT-POSSIBLE")
+    package static let unknownDelivery = Self("DELIVERY-UNKNOWN")
     package static let targetPaused = Self("TARGET-PAUSED")
 }
 
 extension Failure {
     static let senderVanished = Failure(
-        .uncertainSenderVanished, .tryAgain, "Tieout stopped while the document was on its way; it may or may not exist in the target.",
-        advice: "Nothing to do yet: Tieout looks for it as soon as it can no longer be in flight, and sends nothing before that.")
+        .uncertainSenderVanished, .tryAgain,
+        "Tieout stopped while the document was on its way; it may or may not exist in the target.",
+        advice:
+            "Nothing to do yet: Tieout looks for it as soon as it can no longer be in flight, and sends nothing before that."
+    )
 
     static let flightTimeUnknown = Failure(
         .uncertainFlightTimeUnknown, .askHuman,
@@ -30,8 +34,16 @@ extension Failure {
 
     static func targetPaused(_ target: String) -> Failure {
         Failure(
-            .targetPaused, .tryAgain, "\(target) has not answered several times in a row, so Tieout lets it rest for a while.",
+            .targetPaused, .tryAgain,
+            "\(target) has not answered several times in a row, so Tieout lets it rest for a while.",
             advice: "Nothing to do: the document goes out as soon as the target answers again.")
+    }
+
+    package static func heldElsewhere(_ delivery: Delivery) -> Failure {
+        Failure(
+            .heldElsewhere, .tryAgain, "Somebody else is working on this document right now.",
+            advice: "Wait a moment and look at its status; nothing is sent twice.",
+            cause: "delivery \(delivery.id) held by \(delivery.holder ?? "nobody")")
     }
 
     package static func setAside(by person: String, note: String) -> Failure {

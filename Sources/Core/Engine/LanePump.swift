@@ -8,12 +8,16 @@ extension Dispatcher {
         let outcome: Result<Void, Failure> = await withTaskGroup(of: PumpEvent.self) { group in
             var pump = Pump(inFlightMax: lane.requestsInFlightMax)
             if pace.renewsLeases {
-                group.addTask { await work.leases.keepRenewing(); return .renewalEnded }
+                group.addTask {
+                    await work.leases.keepRenewing(); return .renewalEnded
+                }
             }
             while let act = pump.next() {
                 switch act {
-                case .fetch: group.addTask { await .fetched(result { () async throws(Failure) in try await work.fetch() }) }
-                case .carry(let ready): group.addTask { await .carried(result { () async throws(Failure) in try await work.carry(ready) }) }
+                case .fetch:
+                    group.addTask { await .fetched(result { () async throws(Failure) in try await work.fetch() }) }
+                case .carry(let ready):
+                    group.addTask { await .carried(result { () async throws(Failure) in try await work.carry(ready) }) }
                 case .wait: if let event = await group.next() { pump.note(event, stopping: Task.isCancelled) }
                 }
             }

@@ -59,7 +59,9 @@ struct LaneWork: Sendable {
                     ready.append(.send(delivery, parcel))
                 }
             case .alreadyThere(let receipt): try await settle(delivery, .foundThere(receipt), note: "adopted")
-            case .unfit(let failure): try await settle(delivery, .foundUnfit(failure), note: "refused")
+            case .unfit(let failure):
+                if failure.verdict == .tryAgain { await lane.gate.report(reachable: false) }
+                try await settle(delivery, .foundUnfit(failure), note: "refused")
             case .conflicting(let failure): try await settle(delivery, .seenConflicting(failure), note: "conflict")
             case nil:
                 let failure = Failure.broken("the courier of \(delivery.flow) answers for every delivery it is given")
@@ -128,10 +130,11 @@ struct LaneWork: Sendable {
     }
 
     private func settle(_ before: Delivery, _ event: Event, note: String) async throws(Failure) {
-        let failure: Failure? = switch event {
-        case .foundUnfit(let failure), .seenConflicting(let failure): failure
-        default: nil
-        }
+        let failure: Failure? =
+            switch event {
+            case .foundUnfit(let failure), .seenConflicting(let failure): failure
+            default: nil
+            }
         let attempt = Attempt(
             number: before.attempts, act: .look, at: now, endedAt: now, by: before.requestedBy, digest: "",
             outcome: note, failure: failure)
@@ -161,10 +164,12 @@ struct LaneWork: Sendable {
     /// Somebody took it over while we were slow: what we know is worthless, what they find out counts.
     private func leaseLost(_ delivery: Delivery) {
         leases.release(delivery.id)
-        dispatcher.log.warning("delivery.lease-lost", ["delivery": JSON(delivery.id.rawValue), "reference": JSON(delivery.reference)])
+        dispatcher.log.warning(
+            "delivery.lease-lost", ["delivery": JSON(delivery.id.rawValue), "reference": JSON(delivery.reference)])
     }
 
     private func report(_ delivery: Delivery) {
+        dispatcher.observer(delivery)
         let fields: KeyValuePairs<String, JSON> = [
             "delivery": JSON(delivery.id.rawValue), "flow": JSON(delivery.flow), "key": JSON(delivery.key),
             "reference": JSON(delivery.reference), "attempts": JSON(delivery.attempts),

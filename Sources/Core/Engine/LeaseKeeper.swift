@@ -38,7 +38,9 @@ final class LeaseKeeper: Sendable {
     /// runs out meanwhile, the fence keeps us from finishing what somebody else has taken over.
     func keepRenewing() async {
         while !Task.isCancelled {
-            do throws(CancellationError) { try await time.sleep(milliseconds: leaseSeconds * 1000 / 3) } catch { return }
+            do throws(CancellationError) { try await time.sleep(milliseconds: leaseSeconds * 1000 / 3) } catch {
+                return
+            }
             let mine = held.withLock { held in Array(held.values) }
             if mine.isEmpty { continue }
             do throws(Failure) { try await store.renew(mine, until: time.now.adding(seconds: leaseSeconds)) } catch {

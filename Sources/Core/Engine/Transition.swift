@@ -59,7 +59,11 @@ extension Delivery {
         case (.waiting, .postponed(let until, let reason)), (.uncertain, .postponed(let until, let reason)):
             next.failure = reason ?? failure
             return next.released(dueAt: until)
-        case (.sending, .refused(let failure)), (.sending, .notSent(let failure)):
+        case (.sending, .notSent(let failure)):
+            next.mayExist = false
+            next.forgiven += 1  // Nothing arrived, so nothing speaks against the document: it may wait for ever.
+            return next.stopped(by: failure, at: now, policy: policy, jitter: jitter)
+        case (.sending, .refused(let failure)):
             next.mayExist = false
             return next.stopped(by: failure, at: now, policy: policy, jitter: jitter)
         case (.sending, .unclear(let failure)):
@@ -102,10 +106,11 @@ extension Delivery {
 
     private func delivered(_ receipt: Receipt) -> Delivery {
         var next = self
-        next.state = .delivered
         next.receipt = receipt
-        next.failure = nil
         next.mayExist = true
+        if let discrepancy = receipt.discrepancy { return next.parked(discrepancy) }
+        next.state = .delivered
+        next.failure = nil
         return next.released(dueAt: dueAt)
     }
 
@@ -136,7 +141,6 @@ extension Delivery {
     private func stopped(by failure: Failure, at now: Timestamp, policy: RetryPolicy, jitter: Int64) -> Delivery {
         guard failure.verdict == .tryAgain else { return parked(failure) }
         var next = self
-        if state == .waiting { next.attempts += 1 }
         guard next.tries < policy.attemptsMax else { return next.parked(.triedTooOften(next.tries, last: failure)) }
         next.state = .waiting
         next.failure = failure

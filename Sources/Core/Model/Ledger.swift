@@ -33,12 +33,15 @@ package protocol Ledger: Sendable {
     ) async throws(Failure) -> [LedgerDocument]
     func invoice(entry: Int64) async throws(Failure) -> LedgerDocument?
     func journalEntries(references: [String]) async throws(Failure) -> [LedgerDocument]
+    func journalEntry(entry: Int64) async throws(Failure) -> LedgerDocument?
 
     // What changes the ledger.
     func create(_ draft: InvoiceDraft) async -> Sent<LedgerDocument>
     func create(_ draft: JournalDraft) async -> Sent<LedgerDocument>
     /// Cancels by a mirror document; the receipt is the document that was cancelled.
     func cancelInvoice(entry: Int64) async -> Sent<LedgerDocument>
+    /// Cancels by a reversing entry; the receipt is the entry that was cancelled.
+    func cancelJournalEntry(entry: Int64) async -> Sent<LedgerDocument>
 
     /// Exactly what `create` would send, for the preview and its digest.
     func wireForm(of draft: InvoiceDraft) -> JSON

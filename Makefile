@@ -1,0 +1,65 @@
+# Every target says what it is for behind `##`; `make help` prints them.
+
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+
+# Flags for `tieout demo`, such as `make demo DEMO_ARGS=--json`.
+DEMO_ARGS ?=
+# Tests whose name matches, such as `make test ONLY=EngineTests`.
+ONLY ?=
+
+swift_build := swift build --explicit-target-dependency-import-check error
+swift_files := Package.swift Sources Tests $(wildcard Benchmarks)
+fast_tests := ^(BaseTests|ModelTests|EngineTests|StoreTests|FlowTests|ConfigurationTests|CommandLineTests|TidyTests)\.
+
+.PHONY: help
+help: ## Print what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: setup ## Post the sample invoices into the built-in sandbox and say what happened to each
+	@scripts/quietly.sh "Building tieout (unoptimised: that takes a minute, a release build several)" \
+		$(swift_build) --product tieout
+	@once=; if [ -n "$${CI:-}" ] || [ ! -t 1 ]; then once=--once; fi; \
+		exec .build/debug/tieout demo $$once $(DEMO_ARGS)
+
+.PHONY: test
+test: setup ## Run every test, with real servers and sockets
+	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
+	@scripts/test.sh "$(ONLY)"
+
+.PHONY: check
+check: setup lint ## Before every commit: format, build and the fast tests, in under three minutes
+	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
+	@scripts/test.sh "$(or $(ONLY),$(fast_tests))"
+
+.PHONY: fmt
+fmt: setup ## Put every Swift file into the house's format
+	@swift format format --in-place --parallel --recursive $(swift_files)
+
+.PHONY: lint
+lint: setup ## Say which lines are not in the house's format
+	@swift format lint --strict --parallel --recursive $(swift_files)
+	@echo "Format: every file is in the house's format."
+
+.PHONY: build
+build: setup ## Build the optimised program, .build/release/tieout, which needs no Swift to run
+	@scripts/quietly.sh "Building tieout, optimised (several minutes when everything is new)" \
+		$(swift_build) --configuration release --static-swift-stdlib --product tieout
+	@echo "Built: .build/release/tieout"
+
+.PHONY: bench
+bench: setup ## Measure throughput, overhead and memory, and print them with the machine
+	@scripts/quietly.sh "Building the benchmarks, optimised (several minutes when everything is new)" \
+		$(swift_build) --configuration release --product tieout-bench
+	@.build/release/tieout-bench
+
+.PHONY: setup
+setup: ## Install the missing Debian packages and check the compiler; silent when nothing is missing
+	@scripts/setup.sh
+
+.PHONY: clean
+clean: ## Delete everything that was built
+	@rm -rf .build

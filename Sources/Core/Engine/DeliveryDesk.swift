@@ -1,0 +1,80 @@
+package import Base
+
+/// What a person may decide about a delivery; every decision is committed with its entry in the audit.
+package struct DeliveryDesk: Sendable {
+    package let store: any DeliveryStore
+    package let dispatcher: Dispatcher
+    /// The audit's entry for a deed, to be committed with it.
+    package let auditing:
+        @Sendable (_ deed: String, _ before: Delivery, _ after: Delivery, _ who: String) -> StoreChange
+
+    package init(
+        store: any DeliveryStore, dispatcher: Dispatcher,
+        auditing: @escaping @Sendable (String, Delivery, Delivery, String) -> StoreChange
+    ) {
+        self.store = store
+        self.dispatcher = dispatcher
+        self.auditing = auditing
+    }
+
+    /// Tries again, and first looks when the document may already exist. `nothingThere` is the person's word that it
+    /// does not.
+    package func retry(_ id: DeliveryID, nothingThere: Bool = false, by who: String) async throws(Failure) -> Delivery {
+        let delivery = try await delivery(id)
+        if delivery.state == .sending { throw .heldElsewhere(delivery) }
+        let event: Event = nothingThere ? .saidAbsent(by: who) : .retryAsked(by: who)
+        return try await decide(delivery, event, nothingThere ? "said not to be there" : "retried", by: who)
+    }
+
+    package func setAside(_ id: DeliveryID, note: String, by who: String) async throws(Failure) -> Delivery {
+        let delivery = try await delivery(id)
+        return try await decide(delivery, .setAside(.setAside(by: who, note: note)), "set aside", by: who)
+    }
+
+    /// Says which of the target's documents it is. The target is asked first: a document that isn't there can't be linked.
+    package func link(_ id: DeliveryID, to key: String, by who: String) async throws(Failure) -> Delivery {
+        let delivery = try await delivery(id)
+        let receipt = try await lane(of: delivery).courier.receipt(linking: key, to: delivery)
+        return try await decide(delivery, .linked(receipt, by: who), "linked to \(key)", by: who)
+    }
+
+    /// Calls off a delivery nothing of which can be in the target.
+    package func callOff(_ id: DeliveryID, by who: String) async throws(Failure) -> Delivery {
+        try await decide(try await delivery(id), .cancelled, "called off", by: who)
+    }
+
+    private func decide(
+        _ before: Delivery, _ event: Event, _ deed: String, by who: String
+    ) async throws(Failure) -> Delivery {
+        let now = dispatcher.time.now
+        let lane = try lane(of: before)
+        guard before.leaseUntil.map({ $0 < now }) ?? true else { throw .heldElsewhere(before) }
+        guard let after = before.after(event, at: now, policy: lane.policy) else {
+            throw Failure(
+                .actNotPossible, .askHuman, "A delivery that is \(before.state.rawValue) can't be \(deed).",
+                advice: "Look at its state again; it may have moved on.")
+        }
+        let step = Step(before: before, after: after, attempt: nil, at: now)
+        let change = lane.courier.record(step).and(auditing(deed, before, after, who))
+        guard try await store.decide(after, seenFence: before.fence, at: now, alongside: change) else {
+            throw .heldElsewhere(before)
+        }
+        return after
+    }
+
+    private func delivery(_ id: DeliveryID) async throws(Failure) -> Delivery {
+        guard let delivery = try await store.delivery(id) else {
+            throw Failure(
+                .unknownDelivery, .askHuman, "There is no delivery \(id).",
+                advice: "Look up its number in the list of deliveries.")
+        }
+        return delivery
+    }
+
+    private func lane(of delivery: Delivery) throws(Failure) -> Lane {
+        guard let lane = dispatcher.lanes.first(where: { $0.courier.flow == delivery.flow }) else {
+            throw .broken("a courier carries the flow \(delivery.flow)")
+        }
+        return lane
+    }
+}

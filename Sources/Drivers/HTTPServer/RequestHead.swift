@@ -1,0 +1,52 @@
+import Base
+
+/// Request line and headers as received, and what is wrong with them.
+struct RequestHead: Sendable {
+    let method: String
+    let target: String
+    let headers: HTTPHeaders
+
+    /// Why the request must be refused before its body is read, or `nil`. Two readings of where a body ends are how
+    /// requests are smuggled past a proxy (RFC 9112, section 11.2), and the library accepts them.
+    var fault: String? {
+        if !method.utf8.allSatisfy(isTokenByte) { return "The method is malformed." }
+        if !headers.fields.allSatisfy({ $0.name.utf8.allSatisfy(isTokenByte) && !$0.name.isEmpty }) {
+            return "A header name is malformed."
+        }
+        if headers.fields.contains(where: { $0.value.utf8.contains(where: isForbiddenInValue) }) {
+            return "A header value contains a control character."
+        }
+        if headers.all("Host").count > 1 { return "There is more than one Host header." }
+        return framingFault
+    }
+
+    /// The length the client announced; `nil` for none or chunked.
+    var announcedBytes: Int? { headers["Content-Length"].flatMap { Int($0) } }
+
+    private var framingFault: String? {
+        let lengths = headers.all("Content-Length")
+        let encodings = headers.all("Transfer-Encoding")
+        if lengths.count > 1 { return "There is more than one Content-Length header." }
+        if !lengths.isEmpty && !encodings.isEmpty { return "Both Content-Length and Transfer-Encoding are given." }
+        if encodings.count > 1 || encodings.contains(where: { $0.lowercased() != "chunked" }) {
+            return "Only the transfer encoding 'chunked' is understood."
+        }
+        if let length = lengths.first, length.isEmpty || length.count > 18 || !length.utf8.allSatisfy(isDigit) {
+            return "Content-Length is not a number."
+        }
+        return nil
+    }
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+private func isForbiddenInValue(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0x7F }
+
+/// RFC 9110, section 5.6.2.
+func isTokenByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+    }
+}

@@ -1,0 +1,90 @@
+package import Base
+package import Engine
+package import Model
+
+/// How far a posting got, and what the ledger holds of it.
+package struct PostingResult: Sendable {
+    package let faktur: Faktur
+    /// The invoice's delivery; absent when nothing was ever asked for.
+    package let invoice: Delivery?
+    package let journal: Delivery?
+    /// Why it is not posted, in words; `nil` when all documents are in the ledger.
+    package var failure: Failure? { invoice?.failure ?? journal?.failure }
+}
+
+extension FakturDesk {
+    /// Posts one faktur now. Pressing twice, or two people at once, leads to one document: the promise is unique, and
+    /// one worker holds it. `confirmedDigest` binds the posting to the preview somebody has seen.
+    package func post(_ id: FakturID, by who: String, confirmedDigest: String? = nil) async throws(Failure)
+        -> PostingResult
+    {
+        let delivery = try await ask(id, by: who, confirmedDigest: confirmedDigest)
+        if ![.delivered, .cancelled].contains(delivery.state) { _ = try await dispatcher.deliver(delivery.id) }
+        if let journal = try await deliveries.delivery(flow: JournalCourier.flow, key: delivery.key),
+            ![.delivered, .cancelled].contains(journal.state)
+        {
+            let due = try await askAgain(journal, by: who)
+            _ = try await dispatcher.deliver(due.id)
+        }
+        return try await result(id)
+    }
+
+    /// Asks for many fakturs to be posted, then works until all that is due is done. Uncertain ones wait for their look.
+    package func post(_ ids: [FakturID], by who: String) async throws(Failure) {
+        for id in ids {
+            do throws(Failure) { _ = try await ask(id, by: who, confirmedDigest: nil) } catch {
+                guard error.code == .heldElsewhere else { throw error }  // Somebody else is posting it right now.
+            }
+        }
+        try await dispatcher.drain()
+    }
+
+    /// What is known of a faktur's documents.
+    package func result(_ id: FakturID) async throws(Failure) -> PostingResult {
+        let faktur = try await faktur(id)
+        let key = FakturKey(faktur).text
+        return PostingResult(
+            faktur: faktur,
+            invoice: try await deliveries.delivery(flow: InvoiceCourier.flow, key: key),
+            journal: try await deliveries.delivery(flow: JournalCourier.flow, key: key))
+    }
+
+    /// Promises the posting, or asks again for one that stopped.
+    private func ask(_ id: FakturID, by who: String, confirmedDigest: String?) async throws(Failure) -> Delivery {
+        let faktur = try await faktur(id)
+        if faktur.status == .cancelled { throw .actNotPossible(faktur, "posted") }
+        let customer = try await customer(of: faktur)
+        let promise = Promise(
+            flow: InvoiceCourier.flow, key: FakturKey(faktur).text, target: courier.settings.target,
+            reference: FakturReference(faktur, customer: customer, digest: courier.digest).text, requestedBy: who,
+            confirmedDigest: confirmedDigest)
+        let now = time.now
+        var progress = SubmissionProgress()
+        progress.status = .pending
+        let entry = AuditEntry(
+            at: now, who: who, deed: "posting asked for", subject: "faktur \(id)",
+            after: ["reference": JSON(promise.reference), "confirmed": JSON(confirmedDigest)])
+        let (delivery, isNew) = try await deliveries.promise(
+            promise, alongside: fakturs.recording(progress, of: id, log: nil).and(audit.recording(entry)), at: now)
+        return isNew ? delivery : try await askAgain(delivery, by: who)
+    }
+
+    /// A parked delivery is tried again; one that is under way is left alone.
+    private func askAgain(_ delivery: Delivery, by who: String) async throws(Failure) -> Delivery {
+        guard delivery.state == .parked else { return delivery }
+        return try await desk.retry(delivery.id, by: who)
+    }
+
+    /// The engine's desk, with our audit.
+    package var desk: DeliveryDesk {
+        let (audit, time) = (audit, time)
+        return DeliveryDesk(store: deliveries, dispatcher: dispatcher) { deed, before, after, who in
+            audit.recording(
+                AuditEntry(
+                    at: time.now, who: who, deed: "delivery \(deed)",
+                    subject: FakturKey(before.key).map { "faktur \($0.faktur)" } ?? "delivery \(before.id)",
+                    before: ["delivery": JSON(before.id.rawValue), "state": JSON(before.state.rawValue)],
+                    after: ["delivery": JSON(after.id.rawValue), "state": JSON(after.state.rawValue)]))
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Dispatch
+import Glibc
+
+/// A TCP connection that says exactly the bytes it is told to: for what no well-behaved client would send.
+///
+/// Its blocking calls run on threads of their own and give up after ten seconds.
+final class RawSocket: Sendable {
+    private let descriptor: Int32
+
+    /// Connects to this machine.
+    init(port: UInt16) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        var place = loopback(port: port)
+        let connected = unsafe withUnsafePointer(to: &place) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard connected == 0 else { throw RawSocketError(code: errno) }
+    }
+
+    /// Takes over a connected descriptor.
+    init(descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
+
+    /// Returns whether all bytes were taken; the other side may have closed.
+    @discardableResult
+    func send(_ text: String) async -> Bool { await send(Array(text.utf8)) }
+
+    @discardableResult
+    func send(_ bytes: [UInt8]) async -> Bool {
+        await onThread { [descriptor] in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = unsafe rest.withUnsafeBytes {
+                    unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+                }
+                guard count > 0 else { return false }
+                rest = rest.dropFirst(count)
+            }
+            return true
+        }
+    }
+
+    /// No more bytes will come from here; the other direction stays open.
+    func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+    /// Everything until the other side closes.
+    func readToEnd() async -> String { await read { _ in false } }
+
+    /// Everything until the text seen so far satisfies the condition, or the other side closes.
+    func read(until isEnough: @escaping @Sendable (String) -> Bool) async -> String {
+        await onThread { [descriptor] in
+            var all: [UInt8] = []
+            var piece = [UInt8](repeating: 0, count: 64 << 10)
+            while true {
+                let count = unsafe recv(descriptor, &piece, piece.count, 0)
+                guard count > 0 else { return String(decoding: all, as: UTF8.self) }
+                all += piece.prefix(count)
+                if isEnough(String(decoding: all, as: UTF8.self)) { return String(decoding: all, as: UTF8.self) }
+            }
+        }
+    }
+}
+
+struct RawSocketError: Error { let code: Int32 }
+
+/// A listening socket on this machine that does nothing by itself.
+final class RawListener: Sendable {
+    private let descriptor: Int32
+    let port: UInt16
+
+    init(backlog: Int32 = 16) throws {
+        let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        descriptor = listening
+        var place = loopback(port: 0)
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let code = unsafe withUnsafeMutablePointer(to: &place) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { place in
+                unsafe bind(listening, place, length) == 0 && listen(listening, backlog) == 0
+                    && getsockname(listening, place, &length) == 0
+            }
+        }
+        guard code else { throw RawSocketError(code: errno) }
+        port = UInt16(bigEndian: place.sin_port)
+    }
+
+    deinit { close(descriptor) }
+
+    func accept() async throws -> RawSocket {
+        let accepted = await onThread { [descriptor] in Glibc.accept(descriptor, nil, nil) }
+        guard accepted >= 0 else { throw RawSocketError(code: errno) }
+        return RawSocket(descriptor: accepted)
+    }
+}
+
+private func loopback(port: UInt16) -> sockaddr_in {
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_port = port.bigEndian
+    place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    return place
+}
+
+/// Runs a blocking call where it may block.
+func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+    await withCheckedContinuation { continuation in
+        DispatchQueue.global().async { continuation.resume(returning: work()) }
+    }
+}
