@@ -13,6 +13,9 @@ struct DocumentComposer {
     func compose() throws(ServiceLayerError) -> JSONObject {
         let customer = try customer()
         if company.options.hasBranches, sent["BPL_IDAssignedToInvoice"]?.integer == nil { throw .branchMissing }
+        if let entry = sent["AttachmentEntry"]?.integer, try company.master(.attachments, String(entry)) == nil {
+            throw .badCode("OINV.AtcEntry", line: nil, String(entry))
+        }
         let date = sent.date("DocDate") ?? company.today
         if !isDraft { try company.openPeriod(on: date, "OINV.DocDate") }
         let currency = try currency(of: customer)

@@ -97,9 +97,25 @@ extension Company {
     }
 }
 
-// MARK: - Reversing
+// MARK: - Changing and reversing
 
 extension Company {
+    /// A posted entry takes new words (memos, references, user fields), never new figures.
+    func changeJournalEntry(_ number: Int64, with sent: JSONObject) throws(ServiceLayerError) {
+        guard let stored = try tables.entity(.journalEntries, EntitySet.journalEntries.rowKey(number)) else {
+            throw .missing(String(number))
+        }
+        let changed = stored.entity.merging(sent)
+        for name in ["ReferenceDate", "Series", "Number"] where changed[name] != stored.entity[name] { throw .fieldLocked }
+        let (before, after) = (stored.entity["JournalEntryLines"]?.list ?? [], changed["JournalEntryLines"]?.list ?? [])
+        guard before.count == after.count else { throw .fieldLocked }
+        for (before, after) in zip(before, after) {
+            for name in ["AccountCode", "ShortName", "Debit", "Credit", "FCDebit", "FCCredit"]
+            where before[name] != after[name] { throw .fieldLocked }
+        }
+        try tables.updateJournalEntry(number, changed, reversedBy: nil)
+    }
+
     /// `JournalEntries(n)/Cancel`: an entry with debit and credit exchanged.
     func cancelJournalEntry(_ number: Int64) throws(ServiceLayerError) {
         guard let stored = try tables.entity(.journalEntries, EntitySet.journalEntries.rowKey(number)) else {

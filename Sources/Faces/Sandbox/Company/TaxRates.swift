@@ -23,10 +23,12 @@ extension Company {
     /// The rate of a VAT group in percent on a day: the last of its lines that was in effect by then.
     func rate(ofVatGroup code: String, on date: CalendarDate) throws(ServiceLayerError) -> Amount? {
         guard let group = try master(.vatGroups, code), group["Inactive"]?.text != "tYES" else { return nil }
-        let lines = (group["VatGroups_Lines"]?.list ?? []).compactMap { line -> (from: CalendarDate, rate: Amount)? in
-            let from = line["Effectivefrom"]?.text.flatMap { CalendarDate($0) } ?? CalendarDate(daysSince1970: 0)
-            return line["Rate"]?.amount.map { (from: from, rate: $0) }
+        var current: (from: CalendarDate, rate: Amount)?
+        for line in group["VatGroups_Lines"]?.list ?? [] {
+            let from = line.object?.date("Effectivefrom") ?? CalendarDate(daysSince1970: 0)
+            guard from <= date, let rate = line["Rate"]?.amount, current.map({ $0.from < from }) ?? true else { continue }
+            current = (from: from, rate: rate)
         }
-        return lines.filter { $0.from <= date }.max { $0.from < $1.from }?.rate ?? .zero
+        return current?.rate ?? .zero
     }
 }

@@ -22,23 +22,28 @@ struct EntitySet: Hashable, Sendable {
 }
 
 extension EntitySet {
-    static let invoices = EntitySet("Invoices", "Document", .document, ["DocEntry"], numeric: true, eTag: true, "OINV")
-    static let drafts = EntitySet("Drafts", "Document", .document, ["DocEntry"], numeric: true, eTag: true, "ODRF")
-    static let journalEntries = EntitySet("JournalEntries", "JournalEntry", .journal, ["JdtNum"], numeric: true, "OJDT")
-    static let businessPartners = EntitySet("BusinessPartners", "BusinessPartner", ["CardCode"], eTag: true, "OCRD")
-    static let items = EntitySet("Items", "Item", ["ItemCode"], eTag: true, "OITM")
-    static let vatGroups = EntitySet("VatGroups", "VatGroup", ["Code"], "OVTG")
-    static let salesTaxCodes = EntitySet("SalesTaxCodes", "SalesTaxCode", ["Code"], "OSTC")
-    static let withholdingTaxCodes = EntitySet("WithholdingTaxCodes", "WithholdingTaxCode", ["WTCode"], "OWHT")
-    static let projects = EntitySet("Projects", "Project", ["Code"], "OPRJ")
-    static let accounts = EntitySet("ChartOfAccounts", "ChartOfAccount", ["Code"], "OACT")
-    static let profitCenters = EntitySet("ProfitCenters", "ProfitCenter", ["CenterCode"], "OPRC")
-    static let currencies = EntitySet("Currencies", "Currency", ["Code"], "OCRN")
+    static let invoices = EntitySet(
+        "Invoices", of: "Document", table: "OINV", keys: ["DocEntry"], kind: .document, hasNumericKey: true, hasETag: true)
+    static let drafts = EntitySet(
+        "Drafts", of: "Document", table: "ODRF", keys: ["DocEntry"], kind: .document, hasNumericKey: true, hasETag: true)
+    static let journalEntries = EntitySet(
+        "JournalEntries", of: "JournalEntry", table: "OJDT", keys: ["JdtNum"], kind: .journal, hasNumericKey: true)
+    static let businessPartners = EntitySet(
+        "BusinessPartners", of: "BusinessPartner", table: "OCRD", keys: ["CardCode"], hasETag: true)
+    static let items = EntitySet("Items", of: "Item", table: "OITM", keys: ["ItemCode"], hasETag: true)
+    static let vatGroups = EntitySet("VatGroups", of: "VatGroup", table: "OVTG", keys: ["Code"])
+    static let salesTaxCodes = EntitySet("SalesTaxCodes", of: "SalesTaxCode", table: "OSTC", keys: ["Code"])
+    static let withholdingTaxCodes = EntitySet(
+        "WithholdingTaxCodes", of: "WithholdingTaxCode", table: "OWHT", keys: ["WTCode"])
+    static let projects = EntitySet("Projects", of: "Project", table: "OPRJ", keys: ["Code"])
+    static let accounts = EntitySet("ChartOfAccounts", of: "ChartOfAccount", table: "OACT", keys: ["Code"])
+    static let profitCenters = EntitySet("ProfitCenters", of: "ProfitCenter", table: "OPRC", keys: ["CenterCode"])
+    static let currencies = EntitySet("Currencies", of: "Currency", table: "OCRN", keys: ["Code"])
     static let paymentTerms = EntitySet(
-        "PaymentTermsTypes", "PaymentTermsType", .master, ["GroupNumber"], numeric: true, "OCTG")
+        "PaymentTermsTypes", of: "PaymentTermsType", table: "OCTG", keys: ["GroupNumber"], hasNumericKey: true)
     static let attachments = EntitySet(
-        "Attachments2", "Attachments2", .master, ["AbsoluteEntry"], numeric: true, "OATC")
-    static let userFields = EntitySet("UserFieldsMD", "UserFieldMD", ["TableName", "FieldID"], "CUFD")
+        "Attachments2", of: "Attachments2", table: "OATC", keys: ["AbsoluteEntry"], hasNumericKey: true)
+    static let userFields = EntitySet("UserFieldsMD", of: "UserFieldMD", table: "CUFD", keys: ["TableName", "FieldID"])
 
     static let all: [String: EntitySet] = Dictionary(
         uniqueKeysWithValues: [
@@ -47,11 +52,12 @@ extension EntitySet {
         ].map { ($0.name, $0) })
 
     private init(
-        _ name: String, _ type: String, _ kind: Kind = .master, _ keys: [String], numeric: Bool = false,
-        eTag: Bool = false, _ table: String
+        _ name: String, of type: String, table: String, keys: [String], kind: Kind = .master,
+        hasNumericKey: Bool = false, hasETag: Bool = false
     ) {
         self.init(
-            name: name, type: type, kind: kind, keys: keys, hasNumericKey: numeric, hasETag: eTag, table: table)
+            name: name, type: type, kind: kind, keys: keys, hasNumericKey: hasNumericKey, hasETag: hasETag,
+            table: table)
     }
 
     /// The text a row is filed under, from the key in an address; `nil` when it can't be a key of this set.

@@ -1,4 +1,4 @@
-package import Base
+import Base
 
 /// What an operation found out, before it is put into the words of version 1 or 2.
 struct Answer: Sendable {

@@ -3,7 +3,7 @@ import Crypto
 /// `W/"…"` around the upper-case SHA-1 of the row's version, written as decimal text.
 enum ETag {
     static func of(version: Int64) -> String {
-        "W/\"\(SHA1.hexadecimal(String(version).utf8).uppercased())\""
+        "W/\"\(Digest.hex(Digest.sha1(Array(String(version).utf8))).uppercased())\""
     }
 
     /// Whether an `If-Match` or `If-None-Match` field names this version. `*` names every version.

@@ -99,7 +99,6 @@ extension SchemaText {
         ExternalCalcTaxAmountFC:d ExternalCalcTaxAmountSC:d CUSplit:BoYesNoEnum
         DocExpenseTaxJurisdictions:[DocExpenseTaxJurisdiction] DocFreightEBooksDetails:[DocFreightEBooksDetail]
         type DocumentDistributedExpense
-    
         type WithholdingTaxDataWTX open
         WTAmountSys:d WTAmountFC:d WTAmount:d WithholdingType:s!=V TaxableAmountinSys:d TaxableAmountFC:d TaxableAmount:d
         Rate:d Category:s!=P BaseType:s!=N AppliedWTAmountSys:d! AppliedWTAmountFC:d! AppliedWTAmount:d! GLAccount:s!
