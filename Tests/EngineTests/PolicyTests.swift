@@ -109,7 +109,10 @@ import Testing
 
     /// Milliseconds since the start at which a token is taken, and how long its holder must wait.
     @Test(arguments: [
-        (perSecond: 2, burst: 2, takes: [(0, 0), (0, 0), (0, 500), (0, 1000), (1000, 500), (9000, 0), (9000, 0), (9000, 500)]),
+        (
+            perSecond: 2, burst: 2,
+            takes: [(0, 0), (0, 0), (0, 500), (0, 1000), (1000, 500), (9000, 0), (9000, 0), (9000, 500)]
+        ),
         (perSecond: 1, burst: 1, takes: [(0, 0), (0, 1000), (500, 1500), (60_000, 0)]),
         (perSecond: 3, burst: 1, takes: [(0, 0), (0, 334), (0, 667), (1000, 0)]),
         (perSecond: 0, burst: 1, takes: [(0, 0), (0, 0), (0, 0)]),
