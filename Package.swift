@@ -121,6 +121,15 @@ let package = Package(
         tests(
             "FlowTests",
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
+        // Each connector against a scripted other side, and against servers it was not written for.
+        tests("ConnectorTests", ["SAPBusinessOne", "Model", "Base", "TestSupport"]),
+        // The whole service in virtual time, through every fault and every crash.
+        tests(
+            "SimulationTests",
+            [
+                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "TestSupport",
+            ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]
