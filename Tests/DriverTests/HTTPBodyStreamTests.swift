@@ -6,7 +6,7 @@ import Testing
 /// Bodies produced while they are sent.
 @Suite struct HTTPBodyStreamTests {
     @Test func `events arrive as they happen, and the end is marked`() async throws {
-        let gate = Gate()
+        let gate = Checkpoint()
         let server = try streaming { writer in
             try await writer.write(ServerSentEvent("1 of 2\nlines", name: "progress", id: "1"))
             await gate.wait()

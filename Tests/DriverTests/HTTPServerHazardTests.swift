@@ -139,7 +139,7 @@ import Testing
     }
 
     @Test func `a client that leaves while its request is handled disturbs nobody`() async throws {
-        let gate = Gate()
+        let gate = Checkpoint()
         let finished = Mutex(0)
         let server = try started { request in
             if request.target.segments == ["slow"] { await gate.wait() }
@@ -159,7 +159,7 @@ import Testing
     }
 
     @Test func `stopping waits for handlers, and their answers arrive`() async throws {
-        let gate = Gate()
+        let gate = Checkpoint()
         let server = try started { _ in
             await gate.wait()
             return .text(200, "in time")
@@ -174,7 +174,7 @@ import Testing
     }
 
     @Test func `stopping answers for handlers that don't finish`() async throws {
-        let gate = Gate()
+        let gate = Checkpoint()
         let server = try started { _ in
             await gate.wait()
             return .text(200, "too late")
