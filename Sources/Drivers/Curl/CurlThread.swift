@@ -42,7 +42,8 @@ struct CurlThread {
         guard let easy = idle.popLast() ?? EasyHandle() else {
             return exchange.finish(.failure(HTTPTransportError(.other, "libcurl has no memory for another exchange.")))
         }
-        guard easy.prepare(for: exchange, options), unsafe curl_multi_add_handle(handle, easy.pointer) == CURLM_OK else {
+        guard easy.prepare(for: exchange, options), unsafe curl_multi_add_handle(handle, easy.pointer) == CURLM_OK
+        else {
             return exchange.finish(
                 .failure(HTTPTransportError(.badAddress, "libcurl refuses the request: \(easy.words(for: CURLE_OK))")))
         }
@@ -52,7 +53,9 @@ struct CurlThread {
     private mutating func finishDone() {
         var left: Int32 = 0
         while let message = unsafe curl_multi_info_read(handle, &left) {
-            guard unsafe message.pointee.msg == CURLMSG_DONE, let done = unsafe message.pointee.easy_handle else { continue }
+            guard unsafe message.pointee.msg == CURLMSG_DONE, let done = unsafe message.pointee.easy_handle else {
+                continue
+            }
             let code = unsafe tieout_curl_result(message)
             guard let easy = running.removeValue(forKey: UInt(bitPattern: done)) else { continue }
             unsafe curl_multi_remove_handle(handle, easy.pointer)

@@ -26,6 +26,9 @@ struct RequestHead: Sendable {
     /// The length the client announced; `nil` for none or chunked.
     var announcedBytes: Int? { headers["Content-Length"].flatMap { Int($0) } }
 
+    /// The target without its query, which may hold secrets: for the log.
+    var path: String { String(target.prefix { $0 != "?" }) }
+
     private var framingFault: String? {
         let lengths = headers.all("Content-Length")
         let encodings = headers.all("Transfer-Encoding")
