@@ -107,6 +107,30 @@ import Testing
         #expect(await socket.readToEnd() == "")
     }
 
+    @Test func `cancelling every second of a hundred exchanges leaves the others unharmed`() async throws {
+        let turnstile = Turnstile()
+        let server = try started { request in
+            await turnstile.wait()
+            return .text(200, request.target.rawPath)
+        }
+        var options = CurlOptions()
+        options.connectionsPerHostMax = 100
+        let transport = CurlTransport(options)
+        let tasks = (0..<100).map { number in
+            Task {
+                let limits = HTTPLimits()
+                return try? await transport.send(HTTPRequest("POST", server.address + "/\(number)"), limits: limits).text
+            }
+        }
+        for _ in 0..<100 { await turnstile.someoneWaits() }
+        for number in stride(from: 0, to: 100, by: 2) { tasks[number].cancel() }
+        for number in stride(from: 0, to: 100, by: 2) { #expect(await tasks[number].value == nil) }
+        turnstile.open()
+        for number in stride(from: 1, to: 100, by: 2) { #expect(await tasks[number].value == "/\(number)") }
+        await transport.close()
+        await server.stop()
+    }
+
     @Test func `a task cancelled before it sends, sends nothing`() async throws {
         let server = try started { _ in .text(200, "sent") }
         let turnstile = Turnstile()

@@ -103,8 +103,8 @@ enum CurlLibrary {
     static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 }
 
-/// Runs the body on a thread of its own in which SIGPIPE is blocked: told to use no signals, libcurl no longer guards
-/// OpenSSL's writes against it, and one write to a closed connection would end the process.
+/// Runs the body on a thread of its own in which all signals are blocked. They are meant for others; and told to use no
+/// signals, libcurl leaves it to its TLS library that a write to a closed connection does not end the process (SIGPIPE).
 private func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     final class Work: Sendable {
         let body: @Sendable () -> Void
