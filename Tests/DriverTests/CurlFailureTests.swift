@@ -108,9 +108,9 @@ import Testing
     }
 
     @Test func `cancelling every second of a hundred exchanges leaves the others unharmed`() async throws {
-        let turnstile = Turnstile()
+        let checkpoint = Checkpoint()
         let server = try started { request in
-            await turnstile.wait()
+            await checkpoint.wait()
             return .text(200, request.target.rawPath)
         }
         var options = CurlOptions()
@@ -122,10 +122,10 @@ import Testing
                 return try? await transport.send(HTTPRequest("POST", server.address + "/\(number)"), limits: limits).text
             }
         }
-        for _ in 0..<100 { await turnstile.someoneWaits() }
+        for _ in 0..<100 { await checkpoint.someoneWaits() }
         for number in stride(from: 0, to: 100, by: 2) { tasks[number].cancel() }
         for number in stride(from: 0, to: 100, by: 2) { #expect(await tasks[number].value == nil) }
-        turnstile.open()
+        checkpoint.open()
         for number in stride(from: 1, to: 100, by: 2) { #expect(await tasks[number].value == "/\(number)") }
         await transport.close()
         await server.stop()
@@ -133,13 +133,13 @@ import Testing
 
     @Test func `a task cancelled before it sends, sends nothing`() async throws {
         let server = try started { _ in .text(200, "sent") }
-        let turnstile = Turnstile()
+        let checkpoint = Checkpoint()
         let sending = Task {
-            await turnstile.wait()
+            await checkpoint.wait()
             return await failure(of: HTTPRequest("POST", server.address))
         }
         sending.cancel()
-        turnstile.open()
+        checkpoint.open()
         #expect(await sending.value?.kind == .cancelled)
         await server.stop()
     }

@@ -66,9 +66,9 @@ import Testing
     }
 
     @Test func `sixty-four exchanges run at the same time`() async throws {
-        let turnstile = Turnstile()
+        let checkpoint = Checkpoint()
         let server = try started { request in
-            if request.target.segments == ["wait"] { await turnstile.wait() }
+            if request.target.segments == ["wait"] { await checkpoint.wait() }
             return .text(200, request.body.count.description)
         }
         var options = CurlOptions()
@@ -83,8 +83,8 @@ import Testing
                     #expect(answer.text == "\(number)")
                 }
             }
-            for _ in 0..<64 { await turnstile.someoneWaits() }
-            turnstile.open()
+            for _ in 0..<64 { await checkpoint.someoneWaits() }
+            checkpoint.open()
             try await group.waitForAll()
         }
         await transport.close()

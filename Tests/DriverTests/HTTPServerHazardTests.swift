@@ -139,19 +139,19 @@ import Testing
     }
 
     @Test func `a client that leaves while its request is handled disturbs nobody`() async throws {
-        let turnstile = Turnstile()
+        let checkpoint = Checkpoint()
         let finished = Mutex(0)
         let server = try started { request in
-            if request.target.segments == ["slow"] { await turnstile.wait() }
+            if request.target.segments == ["slow"] { await checkpoint.wait() }
             finished.withLock { $0 += 1 }
             return .text(200, "fine")
         }
         for _ in 0..<20 {
             let leaving = try RawSocket(port: try #require(server.port))
             await leaving.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n")
-            await turnstile.someoneWaits()
+            await checkpoint.someoneWaits()
         }
-        turnstile.open()
+        checkpoint.open()
         let answer = try await ask(server, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")
         #expect(answer.hasSuffix("fine"))
         await server.stop()
@@ -159,31 +159,31 @@ import Testing
     }
 
     @Test func `stopping waits for handlers, and their answers arrive`() async throws {
-        let turnstile = Turnstile()
+        let checkpoint = Checkpoint()
         let server = try started { _ in
-            await turnstile.wait()
+            await checkpoint.wait()
             return .text(200, "in time")
         }
         async let answer = ask(server, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")
-        await turnstile.someoneWaits()
+        await checkpoint.someoneWaits()
         async let stopped: Void = server.stop(graceSeconds: 30)
-        turnstile.open()
+        checkpoint.open()
         #expect(try await answer.hasSuffix("in time"))
         await stopped
         #expect(server.port == nil)
     }
 
     @Test func `stopping answers for handlers that don't finish`() async throws {
-        let turnstile = Turnstile()
+        let checkpoint = Checkpoint()
         let server = try started { _ in
-            await turnstile.wait()
+            await checkpoint.wait()
             return .text(200, "too late")
         }
         async let answer = ask(server, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")
-        await turnstile.someoneWaits()
+        await checkpoint.someoneWaits()
         await server.stop(graceSeconds: 0)
         #expect(try await answer.hasPrefix("HTTP/1.1 503 "))
-        turnstile.open()
+        checkpoint.open()
     }
 
     @Test func `a port in use and a name instead of an address are explained`() throws {

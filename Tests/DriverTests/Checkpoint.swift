@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Holds tasks until a test opens it, and tells the test when one arrives.
-final class Turnstile: Sendable {
+final class Checkpoint: Sendable {
     private struct State {
         var isOpen = false
         var waiting: [CheckedContinuation<Void, Never>] = []
