@@ -122,7 +122,7 @@ extension Company {
             throw .missing(String(number))
         }
         // An invoice's entry goes with its invoice, and a reversed one is reversed for good.
-        guard stored.entity["OriginalJournal"]?.text == "ttJournalEntry", try !tables.isReversed(number) else {
+        guard stored.entity["OriginalJournal"]?.text == "ttJournalEntry", try !tables.isSettled(number) else {
             throw .notSupported
         }
         try openPeriod(on: stored.entity.date("ReferenceDate") ?? today, "OJDT.RefDate")
