@@ -116,6 +116,21 @@ let package = Package(
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
+        // One suite over every store: what holds on one engine holds on the others.
+        tests("StoreConformanceTests", ["Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
+        // The business in its own words, over a real store and a ledger on the desk.
+        tests(
+            "FlowTests",
+            ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
+        // Each connector against a scripted other side, and against servers it was not written for.
+        tests("ConnectorTests", ["SAPBusinessOne", "Model", "Base", "TestSupport"]),
+        // The whole service in virtual time, through every fault and every crash.
+        tests(
+            "SimulationTests",
+            [
+                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "TestSupport",
+            ]),
         // The stand-in against the facts, and against a client it was not written for.
         tests("SandboxTests", ["Sandbox", "SQLite", "Base", "TestSupport"], exclude: ["clients"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.

@@ -9,14 +9,15 @@ log=.build/test.log
 tests=(swift test --skip-build --disable-xctest)
 [ -z "$pattern" ] || tests+=(--filter "$pattern")
 
-# What failed and why, crashes, and the closing line; passed tests are counted, not listed.
+# What failed and why, crashes, and the closing line; passed tests are counted, not listed, and no failure is told twice.
 told='^(✘|↳ |error:|warning:|Fatal error|\*\*\*|.*Test run with )|Exited with'
-noise='^↳ (Testing Library Version|Target Platform)'
+noise='^↳ (Testing Library Version|Target Platform)|^✘ (Suite|Test ("|case |[^ ]+\()).* failed after .* issues?\.$'
 
 printf 'Testing ...\n' >&2
 ended=0
 "${tests[@]}" 2>&1 | tee "$log" | grep --text --line-buffered --extended-regexp "$told" \
-    | grep --text --line-buffered --invert-match --extended-regexp "$noise" || ended=${PIPESTATUS[0]}
+    | grep --text --line-buffered --invert-match --extended-regexp "$noise" \
+    || ended=${PIPESTATUS[0]}
 
 if [ "$ended" -ne 0 ] || ! grep --text --quiet 'Test run with [1-9].* passed after' "$log"; then
     printf 'NOT PASSED. Everything that was said: %s\n' "$log" >&2

@@ -111,11 +111,15 @@ func started(
     return server
 }
 
-/// Sends these bytes on a new connection and returns everything that comes back until the server closes or is silent
-/// because it waits for the next request: hence the half-close.
+/// Sends these bytes on a new connection and returns everything that comes back until the server closes, which it is
+/// asked to do after the answer.
 func ask(_ server: HTTPServer, _ bytes: String) async throws -> String {
+    try await say(server, bytes.replacing("Host: h\r\n", with: "Host: h\r\nConnection: close\r\n", maxReplacements: 1))
+}
+
+/// The same without asking the server to close.
+func say(_ server: HTTPServer, _ bytes: String) async throws -> String {
     let socket = try RawSocket(port: try #require(server.port))
     await socket.send(bytes)
-    socket.finishSending()
     return await socket.readToEnd()
 }

@@ -91,7 +91,7 @@ import Testing
             try await SQLiteDatabase(path: path), try await SQLiteDatabase(path: path, busyMilliseconds: 1)
         )
         let (begun, announce) = AsyncStream.makeStream(of: Void.self)
-        let released = Gate()
+        let released = ThreadGate()
         async let holding: Void = holder.write { db throws(SQLError) in
             try db.change("CREATE TABLE t (id)")
             announce.yield()

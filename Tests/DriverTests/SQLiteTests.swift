@@ -67,7 +67,7 @@ import Testing
     @Test func `a reader beside an open write sees the last commit and does not wait`() async throws {
         let database = try await ledger()
         let (written, announce) = AsyncStream.makeStream(of: Void.self)
-        let mayEnd = Gate()
+        let mayEnd = ThreadGate()
         async let writing: Void = database.write { db throws(SQLError) in
             try db.change("INSERT INTO entry (label) VALUES (\("half done"))")
             announce.yield()
@@ -84,7 +84,7 @@ import Testing
     @Test func `a read sees one snapshot even when a commit falls into the middle of it`() async throws {
         let database = try await ledger()
         let (begun, announce) = AsyncStream.makeStream(of: Void.self)
-        let committed = Gate()
+        let committed = ThreadGate()
         async let counts: [Int64] = database.read { db throws(SQLError) in
             let count: SQL = "SELECT count(*) FROM entry"
             let before = try db.first(count) { row throws(SQLError) in row.integer(0) } ?? -1

@@ -1,3 +1,4 @@
+import Base
 import FoundationEssentials
 
 /// An empty folder for one test, gone with everything in it when the last reference to it goes.
@@ -5,7 +6,7 @@ package final class ScratchFolder: Sendable {
     package let path: String
 
     package init() {
-        path = FileManager.default.temporaryDirectory.path + "/tieout-test-\(UUID().uuidString)"
+        path = FileManager.default.temporaryDirectory.path + "/tieout-test-\(SystemRandomness().uuid())"
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {

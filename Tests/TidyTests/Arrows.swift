@@ -131,7 +131,7 @@ extension House {
     /// Every module named after `import`, also in `package import struct Base.Amount`.
     private static func importedNames(in file: TextFile) -> [(name: String, line: Int)] {
         let kinds = ["struct", "class", "enum", "protocol", "typealias", "func", "var", "let"]
-        return file.places(of: ["import"]).compactMap { place in
+        return file.places(of: "import").compactMap { place in
             file.words[(place + 1)...].first { !kinds.contains($0.text) }.map { (name: $0.text, line: $0.line) }
         }
     }

@@ -23,9 +23,8 @@ struct BannedCall: Sendable, CustomStringConvertible {
 
     /// A spelling that ends in `(` is a free function: a method of the same name is somebody else's.
     private func places(of spelling: String, in file: TextFile) -> [Int] {
-        let phrase = Word.all(in: spelling).map(\.text)
-        return file.places(of: phrase).filter { place in
-            guard spelling.hasSuffix("("), phrase.count == 2, place > 0 else { return true }
+        file.places(of: spelling).filter { place in
+            guard spelling.hasSuffix("("), !spelling.contains("."), place > 0 else { return true }
             return ![".", "func"].contains(file.words[place - 1].text)
         }
     }
@@ -40,7 +39,7 @@ extension BannedCall {
         BannedCall(
             rule: "nothing traps on try!", spellings: ["try!"],
             remedy: "let the error travel, or catch it and say what it means", concerns: { _ in true },
-            bad: "let url = try! address(of: ledger)", good: "let url = try address(of: ledger) // never try!"),
+            bad: "let url = try! address(of: ledger)", good: "guard try !isKnown(ledger) else { return } // never try!"),
         BannedCall(
             rule: "only Base may give up the process", spellings: ["fatalError("],
             remedy: "throw Failure.broken, which sets the work aside and keeps the others going",
@@ -53,7 +52,7 @@ extension BannedCall {
             rule: "only TimeSource.swift reads a clock",
             spellings: [
                 "Date(", "Date.now", "ContinuousClock", "SuspendingClock", "DispatchTime", "clock_gettime(",
-                "gettimeofday(", "time(nil",
+                "gettimeofday(", "time(nil)",
             ],
             remedy: "ask the TimeSource you were given for `now`",
             concerns: { !$0.hasSuffix("/Base/TimeSource.swift") },

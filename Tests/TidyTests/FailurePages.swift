@@ -16,7 +16,7 @@ enum FailurePages {
 
     /// `Failure.Code("SAP-PERIOD-LOCKED")`, or `Self("…")` in an extension of it.
     static func declarations(in file: TextFile) -> [Declaration] {
-        ["Code", "Self"].flatMap { file.places(of: [$0, "("]) }.sorted().compactMap { place in
+        ["Code(", "Self("].flatMap(file.places).sorted().compactMap { place in
             guard place + 3 < file.words.count, file.words[place + 3].text == ")" else { return nil }
             let literal = file.words[place + 2]
             return literal.text.wholeMatch(of: /"([A-Z0-9]+(?:-[A-Z0-9]+)+)"/).map { match in

@@ -2,7 +2,7 @@
 enum Promises {
     /// `@unchecked Sendable` and `nonisolated(unsafe)` need the number of a decision record on the line above.
     static func undecided(in file: TextFile, decisions: Set<String>) -> [Finding] {
-        let places = file.places(of: ["@", "unchecked"]) + file.places(of: ["nonisolated", "(", "unsafe"])
+        let places = file.places(of: "@unchecked") + file.places(of: "nonisolated(unsafe)")
         return places.map { file.words[$0].line }.compactMap { line in
             let above = line > 1 ? file.lines[line - 2] : ""
             guard let number = above.firstMatch(of: /[Dd]ecision (\d{4})/)?.1 else {

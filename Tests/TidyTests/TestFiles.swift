@@ -2,8 +2,8 @@
 enum TestFiles {
     /// A file named or marked as a test must hold one.
     static func withoutTest(_ file: TextFile) -> [Finding] {
-        let claims = file.path.hasSuffix("Tests.swift") || !file.places(of: ["@", "Suite"]).isEmpty
-        guard claims, file.places(of: ["@", "Test"]).isEmpty else { return [] }
+        let claims = file.path.hasSuffix("Tests.swift") || !file.places(of: "@Suite").isEmpty
+        guard claims, file.places(of: "@Test").isEmpty else { return [] }
         return [file.finding(1, "no @Test in a test file; write one, or name the file for what it is")]
     }
 

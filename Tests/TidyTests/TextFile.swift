@@ -5,13 +5,16 @@ struct TextFile: Sendable {
     let lines: [Substring]
     /// Empty for anything but Swift.
     let words: [Word]
+    private let places: [String: [Int]]
 
     init(_ path: String, _ text: String) {
         self.path = path
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last == "" { lines.removeLast() }
         self.lines = lines
-        words = path.hasSuffix(".swift") ? Word.all(in: text) : []
+        let words = path.hasSuffix(".swift") ? Word.all(in: text) : []
+        self.words = words
+        places = Dictionary(grouping: words.indices, by: { words[$0].text })
     }
 
     /// The names between the slashes.
@@ -22,12 +25,17 @@ struct TextFile: Sendable {
         Finding(path: path, line: line, complaint: complaint)
     }
 
-    /// Where the words of `phrase` follow each other, as indices into `words`.
-    func places(of phrase: [String]) -> [Int] {
+    /// Where Swift spelled like this begins, as indices into `words`. What the spelling writes together must stand
+    /// together; what it sets apart may stand on two lines.
+    func places(of spelling: String) -> [Int] {
+        let phrase = Word.all(in: spelling)
         guard let first = phrase.first else { return [] }
-        return words.indices.filter { place in
-            words[place].text == first && place + phrase.count <= words.count
-                && phrase.indices.allSatisfy { words[place + $0].text == phrase[$0] }
+        return places[first.text, default: []].filter { place in
+            place + phrase.count <= words.count
+                && phrase.indices.dropFirst().allSatisfy { index in
+                    let word = words[place + index]
+                    return word.text == phrase[index].text && (word.isAttached || !phrase[index].isAttached)
+                }
         }
     }
 }

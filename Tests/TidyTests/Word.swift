@@ -6,6 +6,8 @@ struct Word: Sendable {
     let text: String
     /// Counted from one.
     let line: Int
+    /// Nothing stands between it and the word before it: `try!` and not `try !`.
+    let isAttached: Bool
 
     static func all(in source: String) -> [Word] {
         var reader = WordReader(source)
@@ -18,6 +20,7 @@ private struct WordReader {
     private let signs: [UnicodeScalar]
     private var place = 0
     private var line = 1
+    private var wordEnd = 0
     private(set) var words: [Word] = []
 
     init(_ source: String) { signs = Array(source.unicodeScalars) }
@@ -41,8 +44,8 @@ private struct WordReader {
                     if insideInterpolation, depth == 0 { return place += 1 }
                     depth -= 1
                 }
-                words.append(Word(text: String(sign), line: line))
                 place += 1
+                add(from: place - 1)
             }
         }
     }
@@ -52,7 +55,7 @@ private struct WordReader {
     private mutating func readName() {
         let start = place
         while let sign = peek(), sign.isWordSign { place += 1 }
-        words.append(Word(text: text(start..<place), line: line))
+        add(from: start)
     }
 
     private mutating func readQuotedName() {
@@ -60,7 +63,7 @@ private struct WordReader {
         place += 1
         while let sign = peek(), sign != "`", sign != "\n" { place += 1 }
         if peek() == "`" { place += 1 }
-        words.append(Word(text: text(start..<place), line: line))
+        add(from: start)
     }
 
     // MARK: String literals
@@ -89,7 +92,7 @@ private struct WordReader {
                 step()
             }
         }
-        words.append(Word(text: text(start..<min(place, signs.count)), line: startLine))
+        add(from: start, line: startLine)
     }
 
     private var opensRawLiteral: Bool { peek(count("#")) == "\"" }
@@ -141,7 +144,12 @@ private struct WordReader {
         return end - (start ?? place)
     }
 
-    private func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(signs[range])) }
+    /// Adds the word that began at `start` and ends here.
+    private mutating func add(from start: Int, line startLine: Int? = nil) {
+        let text = String(String.UnicodeScalarView(signs[start..<min(place, signs.count)]))
+        words.append(Word(text: text, line: startLine ?? line, isAttached: start == wordEnd))
+        wordEnd = place
+    }
 }
 
 extension UnicodeScalar {

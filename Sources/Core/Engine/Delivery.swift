@@ -32,7 +32,8 @@ package struct Delivery: Hashable, Sendable {
     package var forgiven: Int
     /// How often the target was looked at since it became uncertain.
     package var looks: Int
-    /// Grows with every claim. A worker whose fence is old can't finish anything.
+    /// Grows with every claim, every settlement and every person's decision. Whoever acts on an older fence acts on
+    /// something that is no longer so, and changes nothing.
     package var fence: Int64
     package var dueAt: Timestamp
     package var holder: String?

@@ -2,7 +2,8 @@ package import Base
 
 /// Where deliveries are kept. Every change is durable when the call returns.
 package protocol DeliveryStore: Sendable {
-    /// Promises once per (flow, key): asking again returns the delivery that is already there, and changes nothing.
+    /// Promises once per (flow, key): asking again returns the delivery that is already there, and changes nothing; the
+    /// change alongside is kept with a new promise only.
     func promise(
         _ promise: Promise, alongside: StoreChange, at now: Timestamp
     ) async throws(Failure) -> (delivery: Delivery, isNew: Bool)
@@ -17,17 +18,21 @@ package protocol DeliveryStore: Sendable {
     /// Takes this one, due or not, unless somebody else holds it: then `nil`.
     func claim(_ id: DeliveryID, _ claim: Claim) async throws(Failure) -> Delivery?
 
-    /// Commits that sending begins, with the attempt's row. False when the lease was lost: then nothing may be sent.
+    /// Commits that sending begins, with the attempt's row; the lease stays as it is. False when the lease was lost:
+    /// then nothing may be sent.
     func begin(_ delivery: Delivery, _ attempt: Attempt, alongside: StoreChange) async throws(Failure) -> Bool
 
-    /// Commits a delivery's new state together with the attempt's end and the flow's own books. False when somebody
-    /// else has claimed it since: then nothing of it is kept.
+    /// Commits a delivery's new state together with the attempt's end and the flow's own books, and raises the fence:
+    /// what was read before is old now. False when somebody else has claimed it since: then nothing of it is kept.
+    ///
+    /// The attempt ends the running send of its number; when there is none it is kept as a row of its own.
     func settle(_ delivery: Delivery, attempt: Attempt?, alongside: StoreChange) async throws(Failure) -> Bool
 
     /// Prolongs the lease of those this holder still holds.
     func renew(_ held: [Delivery], until: Timestamp) async throws(Failure)
 
-    /// Changes a delivery nobody holds, at a person's word. False when it changed since it was read.
+    /// Changes a delivery that nobody holds or sends, at a person's word, and raises the fence. False when it changed
+    /// since it was read.
     func decide(_ delivery: Delivery, seenFence: Int64, at now: Timestamp, alongside: StoreChange) async throws(Failure)
         -> Bool
 

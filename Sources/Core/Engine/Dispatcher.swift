@@ -33,10 +33,8 @@ package struct Dispatcher: Sendable {
         while !Task.isCancelled {
             var wake = time.now.adding(seconds: pace.pollSeconds)
             do throws(Failure) {
-                for lane in lanes { try await drain(lane) }
-                if let due = try await store.nextDue(flows: lanes.map(\.courier.flow)) {
-                    wake = min(wake, max(due, time.now.adding(milliseconds: 50)))
-                }
+                try await drain()
+                if let due = try await nextWork() { wake = min(wake, max(due, time.now.adding(milliseconds: 50))) }
             } catch {
                 log.error("dispatch.failed", ["failure": JSON(error.description), "cause": JSON(error.cause)])
                 wake = time.now.adding(seconds: pace.pollSeconds)
@@ -54,11 +52,22 @@ package struct Dispatcher: Sendable {
     package func drain(until deadline: Timestamp) async throws(Failure) {
         while !Task.isCancelled {
             try await drain()
-            guard let due = try await store.nextDue(flows: lanes.map(\.courier.flow)), due <= deadline else { return }
+            guard let due = try await nextWork(), due <= deadline else { return }
             do throws(CancellationError) {
                 try await time.sleep(until: max(due, time.now.adding(milliseconds: 20)))
             } catch { return }
         }
+    }
+
+    /// When there will be something to do: a delivery is due and its target is not paused.
+    private func nextWork() async throws(Failure) -> Timestamp? {
+        var earliest: Timestamp?
+        for lane in lanes {
+            guard let due = try await store.nextDue(flows: [lane.courier.flow]) else { continue }
+            let possible = max(due, await lane.gate.pausedUntil() ?? due)
+            earliest = min(earliest ?? possible, possible)
+        }
+        return earliest
     }
 
     /// Carries this one delivery as far as it goes now, due or not.

@@ -41,12 +41,7 @@ extension Delivery {
         next.updatedAt = now
         switch (state, event) {
         case (.waiting, .sendBegins):
-            next.state = .sending
-            next.attempts += 1
-            next.sentAt = now
-            next.mayExist = true
-            next.looks = 0
-            return next
+            return next.sending(since: now)
         case (.waiting, .foundThere(let receipt)), (.sending, .accepted(let receipt)),
             (.uncertain, .seenOnce(let receipt)):
             return next.delivered(receipt)
@@ -103,6 +98,16 @@ extension Delivery {
 
     /// Attempts since a person last asked for a retry.
     private var tries: Int { attempts - forgiven }
+
+    private func sending(since now: Timestamp) -> Delivery {
+        var next = self
+        next.state = .sending
+        next.attempts += 1
+        next.sentAt = now
+        next.mayExist = true
+        next.looks = 0
+        return next
+    }
 
     private func delivered(_ receipt: Receipt) -> Delivery {
         var next = self

@@ -45,9 +45,14 @@ private let accessed: MHD_AccessHandlerCallback = { context, connection, _, meth
         unsafe count.pointee = 0
         return unsafe exchange.proceed(with: piece) ? .YES : .NO
     }
-    guard let method = unsafe method else { return .NO }
+    guard let method = unsafe method, let version = unsafe version else { return .NO }
+    let target = peer.takeTarget()
+    // Method, target and version lie one after another in the library's buffer, as C strings. A NUL byte (or a second
+    // space) between them is what makes the distance larger than what can be seen.
+    let seen = unsafe strlen(method) + 1 + target.utf8.count + 1
     let head = unsafe RequestHead(
-        method: String(cString: method), target: peer.takeTarget(), headers: receivedHeaders(connection))
+        method: String(cString: method), target: target, headers: receivedHeaders(connection),
+        isLineWhole: UnsafePointer(method).distance(to: version) == seen)
     let exchange = unsafe Exchange(head, on: ConnectionHandle(connection), from: peer, in: daemon)
     unsafe slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
     daemon.enter(exchange)

@@ -84,8 +84,8 @@ extension Daemon {
         await waitUntilNoConnectionIsSetAside()
 
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                // Joins the library's threads: nothing for the cooperative pool.
+            // Joins the library's threads: nothing for the cooperative pool, nor for the few threads of the global queue.
+            DispatchQueue(label: "tieout.http.stop").async {
                 if let pointer = unsafe OpaquePointer(bitPattern: daemon) { unsafe MHD_stop_daemon(pointer) }
                 continuation.resume()
             }

@@ -11,6 +11,9 @@ final class Peer: Sendable {
     private struct State {
         var isOpen = true
         var target = ""
+        /// Between two requests, or before the first.
+        var isIdle = true
+        var sweepsGone = 0
         /// `nil`: nothing is expected of the client now.
         var sweepsLeft: Int?
     }
@@ -30,6 +33,7 @@ final class Peer: Sendable {
     func requestLineArrived(target: String) {
         state.withLock { state in
             state.target = target
+            state.isIdle = false
             state.sweepsLeft = Daemon.sweeps(milliseconds: limits.headersMilliseconds)
         }
     }
@@ -44,10 +48,16 @@ final class Peer: Sendable {
     func headersArrived() { expect(withinMilliseconds: limits.bodyMilliseconds) }
     func requestArrived() { state.withLock { $0.sweepsLeft = nil } }
     /// The next request may begin as late as the connection may idle, and then has its own time.
-    func requestCompleted() { expect(withinMilliseconds: limits.idleSeconds * 1000 + limits.headersMilliseconds) }
+    func requestCompleted() {
+        expect(withinMilliseconds: limits.idleSeconds * 1000 + limits.headersMilliseconds, isIdle: true)
+    }
 
-    private func expect(withinMilliseconds milliseconds: Int) {
-        state.withLock { $0.sweepsLeft = Daemon.sweeps(milliseconds: milliseconds) }
+    private func expect(withinMilliseconds milliseconds: Int, isIdle: Bool = false) {
+        state.withLock { state in
+            state.isIdle = isIdle
+            state.sweepsGone = 0
+            state.sweepsLeft = Daemon.sweeps(milliseconds: milliseconds)
+        }
     }
 
     /// The library closes the descriptor right after this; nobody may touch it again.
@@ -57,18 +67,21 @@ final class Peer: Sendable {
         state.withLock { state in
             guard state.isOpen, let left = state.sweepsLeft else { return }
             state.sweepsLeft = left - 1
+            // The library overlooks an end that arrives together with a request, and would keep the connection.
+            state.sweepsGone = state.isIdle && isEnded ? state.sweepsGone + 1 : 0
             // Shut down, not closed: the library wakes, reads the end, and closes in its own order.
-            if left <= 1 { shutdown(descriptor, Int32(SHUT_RDWR)) }
+            if left <= 1 || state.sweepsGone >= 2 { shutdown(descriptor, Int32(SHUT_RDWR)) }
         }
     }
 
     /// Whether the client closed its side or the connection broke, asked of the system because the library does not
     /// look at a connection that is set aside.
     var hasGone: Bool {
-        state.withLock { state in
-            guard state.isOpen else { return true }
-            var question = pollfd(fd: descriptor, events: Int16(POLLRDHUP), revents: 0)
-            return unsafe poll(&question, 1, 0) > 0
-        }
+        state.withLock { !$0.isOpen || isEnded }
+    }
+
+    private var isEnded: Bool {
+        var question = pollfd(fd: descriptor, events: Int16(POLLRDHUP), revents: 0)
+        return unsafe poll(&question, 1, 0) > 0
     }
 }

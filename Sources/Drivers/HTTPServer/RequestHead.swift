@@ -5,10 +5,13 @@ struct RequestHead: Sendable {
     let method: String
     let target: String
     let headers: HTTPHeaders
+    /// Whether method and target are all there was before the version.
+    let isLineWhole: Bool
 
     /// Why the request must be refused before its body is read, or `nil`. Two readings of where a body ends are how
     /// requests are smuggled past a proxy (RFC 9112, section 11.2), and the library accepts them.
     var fault: String? {
+        if !isLineWhole { return "The request line is malformed." }
         if !method.utf8.allSatisfy(isTokenByte) { return "The method is malformed." }
         if !headers.fields.allSatisfy({ $0.name.utf8.allSatisfy(isTokenByte) && !$0.name.isEmpty }) {
             return "A header name is malformed."

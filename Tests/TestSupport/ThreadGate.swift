@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A door that synchronous code on a thread of its own waits at until the test opens it.
-package final class Gate: Sendable {
+package final class ThreadGate: Sendable {
     private let isOpen = Atomic(false)
 
     package init() {}

@@ -1,0 +1,25 @@
+package import Base
+
+/// Everything Tieout keeps, over one database.
+package struct TieoutStore: Sendable {
+    package let database: any SQLDatabase
+    package let migrations: Migrations
+    package let deliveries: DeliveryTable
+    package let fakturs: FakturTable
+    package let customers: CustomerTable
+    package let audit: AuditTable
+
+    /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
+    package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
+        self.database = database
+        migrations = Migrations(digest: digest, time: time)
+        deliveries = DeliveryTable(database: database)
+        fakturs = FakturTable(database: database)
+        customers = CustomerTable(database: database)
+        audit = AuditTable(database: database, digest: digest)
+    }
+
+    /// Brings the database to the shape this program knows.
+    @discardableResult
+    package func migrate() async throws(Failure) -> [AppliedMigration] { try await migrations.migrate(database) }
+}

@@ -1,0 +1,95 @@
+package import Base
+package import Model
+
+/// Reads customers from a CSV file: `code,name,project,type,payment_terms_days`, and optionally `department`,
+/// `tax_code`, `revenue_account`, `receivable_account`.
+package struct CustomerImport: Sendable {
+    package static let columns = ["code", "name"]
+
+    let customers: any CustomerStore
+    let audit: any AuditTrail
+    let time: any TimeSource
+
+    package init(customers: any CustomerStore, audit: any AuditTrail, time: any TimeSource) {
+        self.customers = customers
+        self.audit = audit
+        self.time = time
+    }
+
+    /// Keeps new customers and updates known ones (same code; without a code, same name); the same file again changes
+    /// nothing. With bad rows nothing is kept, unless they are to be skipped.
+    package func run(
+        _ bytes: [UInt8], skipBadRows: Bool, by who: String
+    ) async throws(Failure) -> ImportReport {
+        let table: CSVTable
+        do throws(CSVError) { table = try CSVTable(bytes, requiring: CustomerImport.columns) } catch {
+            throw .unreadable(error)
+        }
+        var report = ImportReport()
+        var new: [Customer] = []
+        var changed: [Customer] = []
+        var seen: Set<String> = []
+        for row in table.rows {
+            report.rows += 1
+            var reader = RowReader(row)
+            let customer = read(&reader)
+            if !seen.insert(customer.code ?? "name \(customer.name)").inserted {
+                reader.refuse("code", "stands in the file twice", remedy: "Remove one of the rows.")
+            }
+            report.badRows += reader.badFields
+            guard reader.badFields.isEmpty else { continue }
+            switch try await known(customer) {
+            case nil: new.append(customer)
+            case let kept? where kept.with(id: CustomerID(0)) == customer: report.unchanged += 1
+            case let kept?: changed.append(customer.with(id: kept.id))
+            }
+        }
+        guard report.badRows.isEmpty || skipBadRows else { return report }
+        let entry = AuditEntry(
+            at: time.now, who: who, deed: "\(new.count) customers imported", subject: "customers",
+            after: ["codes": JSON(new.prefix(1000).map { JSON($0.code ?? $0.name) })])
+        if !new.isEmpty { _ = try await customers.add(new, alongside: audit.recording(entry)) }
+        for customer in changed { try await save(customer, by: who) }
+        report.added = new.count + changed.count
+        report.kept = true
+        return report
+    }
+
+    private func save(_ customer: Customer, by who: String) async throws(Failure) {
+        let entry = AuditEntry(
+            at: time.now, who: who, deed: "customer changed by import", subject: "customer \(customer.id)",
+            after: ["code": JSON(customer.code), "name": JSON(customer.name)])
+        try await customers.save(customer, alongside: audit.recording(entry))
+    }
+
+    private func read(_ reader: inout RowReader) -> Customer {
+        var customer = Customer(
+            id: CustomerID(0), code: reader.text("code"), name: reader.required("name"),
+            type: reader.choice("type", otherwise: Customer.Kind.customer))
+        customer.project = reader.text("project")
+        customer.department = reader.text("department")
+        customer.paymentTermsDays = reader.days("payment_terms_days")
+        customer.taxCode = reader.text("tax_code")
+        customer.revenueAccount = reader.text("revenue_account")
+        customer.receivableAccount = reader.text("receivable_account")
+        return customer
+    }
+
+    private func known(_ customer: Customer) async throws(Failure) -> Customer? {
+        if let code = customer.code { return try await customers.customer(code: code) }
+        return try await customers.customers(named: customer.name).first { $0.code == nil }
+    }
+}
+
+extension Customer {
+    func with(id: CustomerID) -> Customer {
+        var copy = Customer(id: id, code: code, name: name, type: type)
+        copy.project = project
+        copy.department = department
+        copy.paymentTermsDays = paymentTermsDays
+        copy.taxCode = taxCode
+        copy.revenueAccount = revenueAccount
+        copy.receivableAccount = receivableAccount
+        return copy
+    }
+}
