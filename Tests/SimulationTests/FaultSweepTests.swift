@@ -1,6 +1,7 @@
 import Base
 import Engine
 import Model
+import SAPBusinessOne
 import Sandbox
 import Testing
 

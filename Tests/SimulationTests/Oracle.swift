@@ -1,5 +1,6 @@
 import Base
 import Model
+import SQLite
 
 /// Compares what Tieout claims with what the ERP holds, reading both sides' tables itself: no code under test stands
 /// between the oracle and the truth.
