@@ -102,6 +102,17 @@ let package = Package(
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
+        // MARK: Benchmarks
+
+        // Throughput, overhead and memory, as ratios within one run.
+        .executableTarget(
+            name: "tieout-bench",
+            dependencies: [
+                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
+                "Base",
+            ],
+            path: "Benchmarks/TieoutBench", swiftSettings: strict),
+
         // MARK: Tests: true sentences about the business
 
         // Simulated time, seeded randomness, scratch folders.
