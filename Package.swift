@@ -124,8 +124,9 @@ let package = Package(
         tests(
             "FlowTests",
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
-        // Each connector against a scripted other side, and against servers it was not written for.
-        tests("ConnectorTests", ["SAPBusinessOne", "Model", "Base", "TestSupport"]),
+        // Each connector against a scripted other side, and against the stand-in it shares no code with.
+        tests(
+            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Model", "Base", "TestSupport"]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
             "SimulationTests",
@@ -134,7 +135,7 @@ let package = Package(
                 "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
-        tests("SandboxTests", ["Sandbox", "SQLite", "Base", "TestSupport"], exclude: ["clients"]),
+        tests("SandboxTests", ["Sandbox", "SQLite", "Curl", "Base", "TestSupport"], exclude: ["clients"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]
