@@ -1,16 +1,16 @@
 import Dispatch
 
-/// A door that synchronous code on a thread of its own waits at until the test opens it; it stays open.
+/// A door that synchronous code on a thread of its own waits at until the test opens it. Once open it stays open.
 package final class ThreadGate: Sendable {
-    private let door = DispatchSemaphore(value: 0)
+    private let opened = DispatchSemaphore(value: 0)
 
     package init() {}
 
-    package func open() { door.signal() }
+    package func open() { opened.signal() }
 
     /// Blocks the calling thread: never call it on the cooperative pool.
     package func wait() {
-        door.wait()
-        door.signal()
+        opened.wait()
+        opened.signal()
     }
 }
