@@ -24,8 +24,9 @@ func target(_ level: String, _ name: String, _ dependencies: [Target.Dependency]
 }
 
 /// True sentences about the targets below it.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -115,14 +116,26 @@ let package = Package(
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
+        // One list of settings, from every source, with every problem told at once.
+        tests("ConfigurationTests", ["Configuration", "Base"]),
         // One suite over every store: what holds on one engine holds on the others.
         tests("StoreConformanceTests", ["Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
         // The business in its own words, over a real store and a ledger on the desk.
         tests(
             "FlowTests",
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
-        // Each connector against a scripted other side, and against servers it was not written for.
-        tests("ConnectorTests", ["SAPBusinessOne", "Model", "Base", "TestSupport"]),
+        // Each connector against a scripted other side, and against the stand-in it shares no code with.
+        tests(
+            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Model", "Base", "TestSupport"]),
+        // The whole service in virtual time, through every fault and every crash.
+        tests(
+            "SimulationTests",
+            [
+                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "TestSupport",
+            ]),
+        // The stand-in against the facts, and against a client it was not written for.
+        tests("SandboxTests", ["Sandbox", "SQLite", "Curl", "Base", "TestSupport"], exclude: ["clients"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

@@ -18,7 +18,9 @@ package final class SimulatedTime: TimeSource {
         await Task.yield()
     }
 
-    package func advance(seconds: Int64) {
-        milliseconds.wrappingAdd(seconds * 1000, ordering: .sequentiallyConsistent)
+    package func advance(seconds: Int64) { advance(milliseconds: seconds * 1000) }
+
+    package func advance(milliseconds more: Int64) {
+        milliseconds.wrappingAdd(more, ordering: .sequentiallyConsistent)
     }
 }

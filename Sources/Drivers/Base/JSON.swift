@@ -38,7 +38,7 @@ package struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// For readers that know the name is new: adding many members stays linear.
-    mutating func append(_ name: String, _ value: JSON) { members.append((name: name, value: value)) }
+    package mutating func append(_ name: String, _ value: JSON) { members.append((name: name, value: value)) }
     /// For readers that know where the name stands: hostile repetitions cost no search.
     mutating func replace(at place: Int, with value: JSON) { members[place].value = value }
 }
