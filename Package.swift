@@ -116,6 +116,8 @@ let package = Package(
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
+        // One list of settings, from every source, with every problem told at once.
+        tests("ConfigurationTests", ["Configuration", "Base"]),
         // One suite over every store: what holds on one engine holds on the others.
         tests("StoreConformanceTests", ["Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
         // The business in its own words, over a real store and a ledger on the desk.
@@ -133,7 +135,7 @@ let package = Package(
                 "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
-        tests("SandboxTests", ["Sandbox", "SQLite", "Base", "TestSupport"], exclude: ["clients"]),
+        tests("SandboxTests", ["Sandbox", "SQLite", "Curl", "Base", "TestSupport"], exclude: ["clients"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

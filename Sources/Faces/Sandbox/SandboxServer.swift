@@ -39,8 +39,9 @@ package final class SandboxServer: Sendable {
     package func stop() async { await server.stop(graceSeconds: 1) }
 
     /// Answers until the task is cancelled. Late commits arrive at their moment even when nobody asks for anything.
-    package func run() async throws(Failure) {
+    package func run(whenReady: @Sendable (UInt16) -> Void = { _ in }) async throws(Failure) {
         try start()
+        if let port { whenReady(port) }
         while !Task.isCancelled {
             do {
                 try await time.sleep(milliseconds: 500)
