@@ -137,7 +137,7 @@ let package = Package(
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
-            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Model", "Base", "TestSupport"]),
+            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
             "SimulationTests",
