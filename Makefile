@@ -12,7 +12,7 @@ ONLY ?=
 
 swift_build := swift build --explicit-target-dependency-import-check error
 swift_files := Package.swift Sources Tests $(wildcard Benchmarks)
-fast_tests := ^(BaseTests|ModelTests|EngineTests|StoreTests|FlowTests|ConfigurationTests|CommandLineTests|TidyTests)\.
+fast_tests := ^(BaseTests|ModelTests|EngineTests|StoreConformanceTests|FlowTests|ConfigurationTests|CommandLineTests|TidyTests)\.
 
 .PHONY: help
 help: ## Print what can be made
@@ -43,6 +43,11 @@ fmt: setup ## Put every Swift file into the house's format
 lint: setup ## Say which lines are not in the house's format
 	@swift format lint --strict --parallel --recursive $(swift_files)
 	@echo "Format: every file is in the house's format."
+
+.PHONY: docs
+docs: setup ## Write docs/settings.md and config/config.example.yaml anew from the list of settings
+	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
+	@TIEOUT_WRITE_DOCS=1 scripts/test.sh SettingsDocumentTests
 
 .PHONY: build
 build: setup ## Build the optimised program, .build/release/tieout, which needs no Swift to run

@@ -48,7 +48,7 @@ package struct DeliveryDesk: Sendable {
     ) async throws(Failure) -> Delivery {
         let now = dispatcher.time.now
         let lane = try lane(of: before)
-        guard before.leaseUntil.map({ $0 < now }) ?? true else { throw .heldElsewhere(before) }
+        guard before.leaseUntil.map({ $0 <= now }) ?? true else { throw .heldElsewhere(before) }
         guard let after = before.after(event, at: now, policy: lane.policy) else {
             throw Failure(
                 .actNotPossible, .askHuman, "A delivery that is \(before.state.rawValue) can't be \(deed).",
