@@ -64,7 +64,9 @@ import Testing
         try await withServer { sandbox, port in
             let wire = try await Wire(port)
             try await sandbox.add(FaultRule(fault))
-            let error = await #expect(throws: HTTPTransportError.self) { try await wire.send("POST", "Invoices", invoice()) }
+            let error = await #expect(throws: HTTPTransportError.self) {
+                try await wire.send("POST", "Invoices", invoice())
+            }
             #expect(error?.kind == .connectionLost)
             #expect(error?.mayHaveArrived == true)
             await wire.transport.close()
