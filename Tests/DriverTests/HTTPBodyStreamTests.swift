@@ -6,17 +6,17 @@ import Testing
 /// Bodies produced while they are sent.
 @Suite struct HTTPBodyStreamTests {
     @Test func `events arrive as they happen, and the end is marked`() async throws {
-        let gate = Checkpoint()
+        let checkpoint = Checkpoint()
         let server = try streaming { writer in
             try await writer.write(ServerSentEvent("1 of 2\nlines", name: "progress", id: "1"))
-            await gate.wait()
+            await checkpoint.wait()
             try await writer.write(ServerSentEvent("2 of 2"))
         }
         let socket = try await listening(to: server)
         let first = await socket.read { $0.contains("lines\n\n") }
         #expect(first.contains("Content-Type: text/event-stream\r\n"))
         #expect(first.contains("event: progress\nid: 1\ndata: 1 of 2\ndata: lines\n\n"))
-        gate.open()
+        checkpoint.open()
         let rest = await socket.read { $0.contains("\r\n0\r\n\r\n") }
         #expect(rest.contains("data: 2 of 2\n\n"))
         await server.stop()
@@ -88,6 +88,25 @@ import Testing
         _ = await socket.read { $0.contains("still here") }
         await server.stop(graceSeconds: 30)
         _ = await socket.readToEnd()
+    }
+
+    @Test func `a stream that begins while the server stops ends at once`() async throws {
+        let checkpoint = Checkpoint()
+        let server = try started { _ in
+            await checkpoint.wait()
+            return .stream(
+                status: 200, headers: [:],
+                HTTPBodyStream { _ in
+                    try await SystemTime().sleep(milliseconds: 60_000)
+                })
+        }
+        async let answer = ask(server, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        await checkpoint.someoneWaits()
+        async let stopped: Void = server.stop(graceSeconds: 30)
+        while server.port != nil { await Task.yield() }
+        checkpoint.open()
+        await stopped
+        #expect(try await answer.contains(" 200 OK"))
     }
 
     @Test func `a hundred streams come and go`() async throws {

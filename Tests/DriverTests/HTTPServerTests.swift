@@ -90,6 +90,13 @@ import Testing
         await server.stop()
     }
 
+    @Test func `a server open to the network names IPv4 clients as they are`() async throws {
+        let server = HTTPServer(HTTPServerSettings(address: "::")) { .text(200, $0.peerAddress) }
+        try server.start()
+        #expect(try await ask(server, "GET / HTTP/1.1\r\nHost: h\r\n\r\n").hasSuffix("\r\n\r\n127.0.0.1"))
+        await server.stop()
+    }
+
     @Test func `an answer with a line break in a header is not sent`() async throws {
         let server = try started { _ in .whole(HTTPResponse(200, headers: ["X": "a\r\nSet-Cookie: b"])) }
         let answer = try await ask(server, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")

@@ -7,9 +7,10 @@ import Glibc
 final class RawSocket: Sendable {
     private let descriptor: Int32
 
-    /// Connects to this machine.
-    init(port: UInt16) throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    /// Connects to this machine; without waiting, the connection may still be pending on return.
+    init(port: UInt16, waits: Bool = true) throws {
+        let flags = waits ? 0 : SOCK_NONBLOCK.rawValue
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | flags), 0)
         var patience = timeval(tv_sec: 10, tv_usec: 0)
         unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
@@ -19,7 +20,7 @@ final class RawSocket: Sendable {
                 unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard connected == 0 else { throw RawSocketError(code: errno) }
+        guard connected == 0 || !waits && errno == EINPROGRESS else { throw RawSocketError(code: errno) }
     }
 
     /// Takes over a connected descriptor.

@@ -15,3 +15,7 @@ static inline CURLcode tieout_curl_get_long(CURL *handle, CURLINFO info, long *v
 static inline CURLcode tieout_curl_get_offset(CURL *handle, CURLINFO info, curl_off_t *value) { return curl_easy_getinfo(handle, info, value); }
 static inline CURLcode tieout_curl_get_text(CURL *handle, CURLINFO info, char **value) { return curl_easy_getinfo(handle, info, value); }
 static inline CURLcode tieout_curl_get_pointer(CURL *handle, CURLINFO info, void **value) { return curl_easy_getinfo(handle, info, value); }
+static inline CURLcode tieout_curl_set_before_sending(CURL *handle, curl_prereq_callback callback) { return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, callback); }
+static inline CURLMcode tieout_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) { return curl_multi_setopt(multi, option, value); }
+/* The message's data is a union. */
+static inline CURLcode tieout_curl_result(const CURLMsg *message) { return message->data.result; }

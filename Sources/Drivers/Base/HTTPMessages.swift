@@ -107,3 +107,15 @@ package struct HTTPTransportError: Error, Equatable, Sendable {
         }
     }
 }
+
+/// Whether the text may be a method or the name of a header (a token, RFC 9110, section 5.6.2).
+package func isHTTPToken(_ text: String) -> Bool {
+    !text.isEmpty
+        && text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+            }
+        }
+}

@@ -7,10 +7,13 @@ struct Answer {
     private let reply: HTTPReply
     private let closing: Bool
 
+    private let log: Log
+
     /// `closing`: the connection is closed after the answer.
-    init(_ reply: HTTPReply, closing: Bool) {
+    init(_ reply: HTTPReply, closing: Bool, _ log: Log) {
         self.reply = reply
         self.closing = closing
+        self.log = log
     }
 
     /// On the library's thread. `false`: the connection is to be closed without an answer.
@@ -30,13 +33,13 @@ struct Answer {
 
     private func queue(_ answer: HTTPResponse, _ source: BodySource, on connection: ConnectionHandle) -> Bool {
         guard (200...599).contains(answer.status), let response = unsafe source.response() else {
-            return queueFault(on: connection)
+            return queueFault("status \(answer.status)", on: connection)
         }
         defer { unsafe MHD_destroy_response(response) }
-        for field in answer.headers.fields where field.name.lowercased() != "content-length" {
-            // The library refuses line breaks, which would let a value become a header.
+        for field in answer.headers.fields where field.name.lowercased() != "content-length" && !field.value.isEmpty {
+            // The library refuses line breaks, which would let a value become a header, and has no words for emptiness.
             guard unsafe MHD_add_response_header(response, field.name, field.value) == .YES else {
-                return queueFault(on: connection)
+                return queueFault("header \(field.name)", on: connection)
             }
         }
         if closing { unsafe MHD_add_response_header(response, "Connection", "close") }
@@ -44,7 +47,8 @@ struct Answer {
     }
 
     /// The handler's answer can't be sent: say that, and nothing of it.
-    private func queueFault(on connection: ConnectionHandle) -> Bool {
+    private func queueFault(_ part: String, on connection: ConnectionHandle) -> Bool {
+        log.error("http.server.answer.unsendable", ["part": JSON(part)])
         guard let response = unsafe MHD_create_response_from_buffer(0, nil, .RESPMEM_PERSISTENT) else { return false }
         defer { unsafe MHD_destroy_response(response) }
         return unsafe MHD_queue_response(connection.pointer, 500, response) == .YES

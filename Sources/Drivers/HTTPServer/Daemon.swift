@@ -67,7 +67,10 @@ extension Daemon {
 
 extension Daemon {
     /// The library aborts the process when it is stopped while a connection is set aside. Hence the order: accept no
-    /// more, end streams, let handlers finish, answer for the rest, wait until every request is completed, stop.
+    /// more, end streams, let handlers finish, answer for the rest, let the answers out, stop.
+    ///
+    /// Once `isStopping` is set, an exchange sets no connection aside any more; and it looks at that under the same lock
+    /// under which `giveUp` and `endStream` resume. So after these none is set aside, and none can be again.
     func stop(graceSeconds: Int) async {
         let daemon: UInt? = state.withLock { state in
             state.isStopping = true
@@ -79,9 +82,8 @@ extension Daemon {
 
         for exchange in exchanges { exchange.endStream() }
         await untilIdle(milliseconds: graceSeconds * 1000)
-        for exchange in exchanges { exchange.giveUp(status: 503, "The server is stopping.") }
-        await untilIdle(milliseconds: 2000)
-        await waitUntilNoConnectionIsSetAside()
+        for exchange in exchanges { exchange.giveUp("The server is stopping.") }
+        await untilIdle(milliseconds: Self.flushMilliseconds)
 
         await withCheckedContinuation { continuation in
             // Joins the library's threads: nothing for the cooperative pool, nor for the few threads of the global queue.
@@ -93,18 +95,13 @@ extension Daemon {
         state.withLock { $0.sweeper }?.cancel()
     }
 
+    /// How long the last answers may take to leave.
+    private static let flushMilliseconds = 2000
+
     private var exchanges: [Exchange] { state.withLock { Array($0.exchanges.values) } }
 
     private func untilIdle(milliseconds: Int) async {
         for _ in 0..<max(1, milliseconds / 5) where !exchanges.isEmpty {
-            try? await SystemTime().sleep(milliseconds: 5)
-        }
-    }
-
-    /// After `giveUp` none is; this holds the promise even if a request slipped in between.
-    private func waitUntilNoConnectionIsSetAside() async {
-        while exchanges.contains(where: { $0.isSetAside }) {
-            for exchange in exchanges { exchange.giveUp(status: 503, "The server is stopping.") }
             try? await SystemTime().sleep(milliseconds: 5)
         }
     }

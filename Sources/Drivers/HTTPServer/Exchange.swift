@@ -57,11 +57,12 @@ extension Exchange {
 
     /// A piece of the body, or none at its end and after a resume. `false`: close the connection.
     func proceed(with piece: UnsafeRawBufferPointer) -> Bool {
-        enum Step { case wait, close, tooLong, send(HTTPReply) }
+        enum Step { case wait, close, refuse(Int, String), send(HTTPReply) }
         let step: Step = state.withLock { state in
             switch state.phase {
             case .receiving:
                 if unsafe piece.isEmpty {
+                    if daemon.isStopping { return .refuse(503, "The server is stopping.") }
                     startHandling(&state)
                 } else if state.body.count + piece.count > daemon.limits.bodyBytesMax {
                     state.body = []
@@ -71,7 +72,7 @@ extension Exchange {
                 }
                 return .wait
             case .swallowing(let bytes):
-                if unsafe piece.isEmpty { return .tooLong }
+                if unsafe piece.isEmpty { return .refuse(413, tooLong) }
                 let most = daemon.limits.bodyBytesMax + daemon.limits.bodyBytesSwallowedMax
                 state.phase = .swallowing(bytes: bytes + piece.count)
                 return bytes > most ? .close : .wait
@@ -85,7 +86,7 @@ extension Exchange {
         switch step {
         case .wait: return true
         case .close: return false
-        case .tooLong: return answerAndClose(413, tooLong)
+        case .refuse(let status, let words): return answerAndClose(status, words)
         case .send(let reply): return send(reply)
         }
     }
@@ -116,13 +117,15 @@ extension Exchange {
     }
 
     private func answerAndClose(_ status: Int, _ words: String) -> Bool {
+        daemon.log.debug(
+            "http.server.refused", ["status": JSON(status), "why": JSON(words), "peer": JSON(peer.address)])
         state.withLock { $0.phase = .sending }
-        return Answer(.text(status, words + "\n"), closing: true).queue(on: connection, channel: nil)
+        return Answer(.text(status, words + "\n"), closing: true, daemon.log).queue(on: connection, channel: nil)
     }
 
     private func send(_ reply: HTTPReply) -> Bool {
         let channel = state.withLock { $0.channel }
-        return Answer(reply, closing: daemon.isStopping).queue(on: connection, channel: channel)
+        return Answer(reply, closing: daemon.isStopping, daemon.log).queue(on: connection, channel: channel)
     }
 }
 
@@ -133,10 +136,6 @@ extension Exchange {
         let message = HTTPRequest(head.method, head.target, headers: head.headers, body: body)
         guard let target = HTTPTarget(head.target) else {
             answer(.text(400, "The address contains a character or an escape that is not allowed.\n"))
-            return
-        }
-        guard !daemon.isStopping else {
-            answer(.text(503, "The server is stopping.\n"))
             return
         }
         let reply = await daemon.handler(HTTPServerRequest(message, target: target, peerAddress: peer.address))
@@ -161,6 +160,7 @@ extension Exchange {
             guard case .handling = state.phase else { return false }
             state.phase = .answered(reply)
             state.channel = channel
+            if daemon.isStopping { channel?.finish(asWhole: false) }
             connection.resume()
             return true
         }
@@ -176,13 +176,18 @@ extension Exchange {
             state.phase = .handling(sweepsLeft: left - 1)
             return (left <= 1, nil)
         }
-        if isLate { giveUp(status: 503, "The answer took too long.") }
+        if isLate, giveUp("The answer took too long.") {
+            daemon.log.warning("http.server.handler.late", ["method": JSON(head.method), "path": JSON(head.path)])
+        }
         if let channel, channel.isOpen, peer.hasGone { endStream() }
     }
 
-    /// Answers in the handler's stead and cancels it.
-    func giveUp(status: Int, _ words: String) {
-        if answer(.text(status, words + "\n")) { state.withLock { $0.task }?.cancel() }
+    /// Answers in the handler's stead and cancels it; `false` when it had answered.
+    @discardableResult
+    func giveUp(_ words: String) -> Bool {
+        guard answer(.text(503, words + "\n")) else { return false }
+        state.withLock { $0.task }?.cancel()
+        return true
     }
 
     /// Lets the client have what it got, and stops producing more.
@@ -191,6 +196,4 @@ extension Exchange {
         channel?.finish(asWhole: false)
         task?.cancel()
     }
-
-    var isSetAside: Bool { state.withLock { if case .handling = $0.phase { true } else { false } } }
 }

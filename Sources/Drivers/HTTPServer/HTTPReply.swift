@@ -2,7 +2,8 @@ package import Base
 
 /// What a handler decides to do with a request: an answer, or one of the misfortunes a stand-in ERP must be able to play.
 package enum HTTPReply: Sendable {
-    /// A whole answer. Content-Length, Date and the framing are added; a Content-Length given is ignored.
+    /// A whole answer. Content-Length, Date and the framing are added; a Content-Length given is ignored, and so are
+    /// headers without a value. Values go out verbatim; with a line break in one, nothing but a 500 goes out.
     case whole(HTTPResponse)
     /// Headers now, the body as it is produced, for as long as the client stays.
     case stream(status: Int, headers: HTTPHeaders, HTTPBodyStream)

@@ -43,8 +43,8 @@ package final class HTTPServer: Sendable {
         state.withLock { if case .running(_, let port) = $0 { port } else { nil } }
     }
 
-    /// Stops accepting, ends streams, waits for running handlers until the grace is over, answers 503 for those
-    /// that are left (their work goes on, its answer is dropped), and closes every connection.
+    /// Stops accepting, ends streams, waits for running handlers until the grace is over, cancels those that are left
+    /// and answers 503 in their stead, and closes every connection. Returns when the library's threads are gone.
     package func stop(graceSeconds: Int = 10) async {
         let running: Daemon? = state.withLock { state in
             defer { state = .stopped }

@@ -12,8 +12,8 @@ struct RequestHead: Sendable {
     /// requests are smuggled past a proxy (RFC 9112, section 11.2), and the library accepts them.
     var fault: String? {
         if !isLineWhole { return "The request line is malformed." }
-        if !method.utf8.allSatisfy(isTokenByte) { return "The method is malformed." }
-        if !headers.fields.allSatisfy({ $0.name.utf8.allSatisfy(isTokenByte) && !$0.name.isEmpty }) {
+        if !isHTTPToken(method) { return "The method is malformed." }
+        if !headers.fields.allSatisfy({ isHTTPToken($0.name) }) {
             return "A header name is malformed."
         }
         if headers.fields.contains(where: { $0.value.utf8.contains(where: isForbiddenInValue) }) {
@@ -25,6 +25,9 @@ struct RequestHead: Sendable {
 
     /// The length the client announced; `nil` for none or chunked.
     var announcedBytes: Int? { headers["Content-Length"].flatMap { Int($0) } }
+
+    /// The target without its query, which may hold secrets: for the log.
+    var path: String { String(target.prefix { $0 != "?" }) }
 
     private var framingFault: String? {
         let lengths = headers.all("Content-Length")
@@ -44,12 +47,3 @@ struct RequestHead: Sendable {
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 private func isForbiddenInValue(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0x7F }
-
-/// RFC 9110, section 5.6.2.
-func isTokenByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-    }
-}

@@ -42,7 +42,9 @@ func numericAddress(_ peer: UnsafePointer<sockaddr>?) -> String {
     let code = unsafe getnameinfo(
         peer, socklen_t(length), &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST)
     guard code == 0 else { return "" }
-    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let address = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // An IPv4 client of a socket that listens on `::`.
+    return address.hasPrefix("::ffff:") && address.contains(".") ? String(address.dropFirst(7)) : address
 }
 
 func errorText(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
