@@ -122,6 +122,9 @@ let package = Package(
         tests(
             "FlowTests",
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
+        // Each connector against a scripted other side, and against the stand-in it shares no code with.
+        tests(
+            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Model", "Base", "TestSupport"]),
         // Each connector against a scripted other side, and against servers it was not written for.
         tests("ConnectorTests", ["SAPBusinessOne", "Model", "Base", "TestSupport"]),
         // The whole service in virtual time, through every fault and every crash.

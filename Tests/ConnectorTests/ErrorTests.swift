@@ -122,6 +122,9 @@ import Testing
         Known(status: 401, code: -306, message: "Company not found", means: "SAP-COMPANY-UNKNOWN", verdict: .askHuman),
         Known(status: 500, code: 305, message: "Switch company error: -1102", means: "SAP-BUSY", verdict: .tryAgain),
         Known(status: 500, code: 299, message: "SAML Login Failed", means: "SAP-BUSY", verdict: .tryAgain),
+        Known(
+            status: 400, code: -10, message: "10001071 - Customer C00091 is inactive", means: "SAP-RECORD-INACTIVE",
+            verdict: .askHuman),
         Known(status: 400, code: -10, message: "Unbalanced Transaction", means: "SAP-UNBALANCED", verdict: .askHuman),
         Known(
             status: 400, code: -9999, message: "Something never seen before", means: "SAP-REFUSED", verdict: .askHuman),

@@ -154,6 +154,43 @@ import Testing
         #expect(scene.server.logins == 2)
     }
 
+    @Test func `a late complaint about an old session leaves the new one alone`() async throws {
+        let scene = try Scene(ScriptedServiceLayer())
+        let session = scene.client.session
+        let old = try await session.ticket()
+        await session.discard(old)
+        let new = try await session.ticket()
+        await session.discard(old)
+        #expect(try await session.ticket() == new)
+        #expect(scene.server.logins == 2)
+    }
+
+    @Test func `when the caller who signs in goes away, the next in line signs in`() async throws {
+        let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
+        let attempts = Mutex(0)
+        let server = ScriptedServiceLayer(login: { _ throws(HTTPTransportError) in
+            let attempt = attempts.withLock { attempts in
+                attempts += 1
+                return attempts
+            }
+            guard attempt == 1 else { return .signedIn(session: "second") }
+            arrived.yield()
+            while !Task.isCancelled { await Task.yield() }
+            throw HTTPTransportError(.cancelled, "cancelled")
+        })
+        let scene = try Scene(server)
+        let leader = Task { await scene.client.send(.get("Leader")) }
+        for await _ in arrivals { break }
+        let follower = Task { await scene.client.send(.get("Follower")) }
+        for _ in 1...100 { await Task.yield() }
+        leader.cancel()
+        guard case .notSent = await leader.value, case .answered = await follower.value else {
+            Issue.record("the follower should have signed in by itself")
+            return
+        }
+        #expect(server.logins == 2 && server.calls == ["GET Follower"])
+    }
+
     @Test func `a node that is out of order is left; a question is asked again, a posting is not`() async throws {
         let server = ScriptedServiceLayer { request throws(HTTPTransportError) in
             request.headers["Cookie"]?.contains("session-1;") == true

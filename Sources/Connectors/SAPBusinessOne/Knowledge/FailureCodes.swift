@@ -23,6 +23,7 @@ extension Failure.Code {
 
     // The document, or what it names, must change.
     package static let sapCustomerUnknown = Self("SAP-CUSTOMER-UNKNOWN")
+    package static let sapRecordInactive = Self("SAP-RECORD-INACTIVE")
     package static let sapCodeInvalid = Self("SAP-CODE-INVALID")
     package static let sapItemMissing = Self("SAP-ITEM-MISSING")
     package static let sapLinesMissing = Self("SAP-LINES-MISSING")

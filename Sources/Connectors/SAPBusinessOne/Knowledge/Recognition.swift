@@ -53,6 +53,7 @@ extension ServiceLayerError {
         // The family -10.
         Rule(code: -10, saying: "already assigned", means: .sapDuplicate),
         Rule(code: -10, saying: "already exist", means: .sapDuplicate),
+        Rule(code: -10, saying: "is inactive", means: .sapRecordInactive),
         Rule(code: -10, saying: "numbering series", means: .sapSeriesMissing),
         Rule(code: -10, saying: "10000521", means: .sapSeriesMissing),
 
@@ -66,6 +67,7 @@ extension ServiceLayerError {
         Rule(code: -5002, saying: "Item number is missing", means: .sapItemMissing),
         Rule(code: -5002, saying: "Enter valid code", means: .sapCodeInvalid),
         Rule(code: -5002, saying: "Document total value must be", means: .sapLinesMissing),
+        Rule(code: -5002, saying: "is inactive", means: .sapRecordInactive),
         Rule(code: -5002, saying: "Unbalanced Transaction", means: .sapUnbalanced),
         Rule(code: -5002, saying: "already exist", means: .sapDuplicate),
 

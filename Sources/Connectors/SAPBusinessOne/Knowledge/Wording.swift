@@ -95,6 +95,9 @@ private struct Wording: Sendable {
         .sapCustomerUnknown: Wording(
             verdict: .askHuman, summary: "SAP does not know the customer.",
             advice: "Correct the customer's code, or create the business partner in SAP."),
+        .sapRecordInactive: Wording(
+            verdict: .askHuman, summary: "SAP holds the customer or the item as inactive.",
+            advice: "Activate the record in SAP, or use another one."),
         .sapCodeInvalid: Wording(
             verdict: .askHuman, summary: "A code in the document does not exist in SAP.",
             advice: "Correct the cost centre, project, account or warehouse SAP names, or create it in SAP."),
