@@ -44,6 +44,11 @@ lint: setup ## Say which lines are not in the house's format
 	@swift format lint --strict --parallel --recursive $(swift_files)
 	@echo "Format: every file is in the house's format."
 
+.PHONY: docs
+docs: setup ## Write docs/settings.md and config/config.example.yaml anew from the list of settings
+	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
+	@TIEOUT_WRITE_DOCS=1 scripts/test.sh SettingsDocumentTests
+
 .PHONY: build
 build: setup ## Build the optimised program, .build/release/tieout, which needs no Swift to run
 	@scripts/quietly.sh "Building tieout, optimised (several minutes when everything is new)" \

@@ -116,6 +116,8 @@ let package = Package(
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
+        // One list of settings, from every source, with every problem told at once.
+        tests("ConfigurationTests", ["Configuration", "Base"]),
         // One suite over every store: what holds on one engine holds on the others.
         tests("StoreConformanceTests", ["Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
         // The business in its own words, over a real store and a ledger on the desk.

@@ -17,11 +17,14 @@ package final class ScratchFolder: Sendable {
     /// The path of a file in this folder, whether or not it exists.
     package func file(_ name: String) -> String { "\(path)/\(name)" }
 
+    /// A database that was just let go may still be closing its files on a thread of its own, so it is tried again.
     deinit {
-        do {
-            try FileManager.default.removeItem(atPath: path)
-        } catch {
-            print("The scratch folder \(path) was left behind: \(error)")
+        for attempt in 1...5 {
+            do {
+                return try FileManager.default.removeItem(atPath: path)
+            } catch {
+                if attempt == 5 { print("The scratch folder \(path) was left behind: \(error)") }
+            }
         }
     }
 }

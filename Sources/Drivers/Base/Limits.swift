@@ -4,6 +4,8 @@ package enum Limits {
     package static let jsonDepthMax = 64
     /// A settings file larger than this is refused.
     package static let settingsBytesMax = 1 << 20
+    /// A file with one secret in it.
+    package static let secretBytesMax = 64 << 10
     /// A settings file nested deeper is refused.
     package static let settingsDepthMax = 16
     /// One CSV field, in bytes.

@@ -1,0 +1,21 @@
+/// Settings that are one word out of a few. The raw value is the word in the file.
+package protocol SettingChoice: RawRepresentable<String>, CaseIterable, Sendable {}
+
+package enum ServiceLayerVersionChoice: String, SettingChoice { case v1, v2 }
+
+package enum TaxFieldChoice: String, SettingChoice {
+    case taxCode = "TaxCode"
+    case vatGroup = "VatGroup"
+}
+
+package enum LineProfileChoice: String, SettingChoice {
+    case twoLine = "two-line"
+    case taxedLine = "taxed-line"
+    case accountLine = "account-line"
+}
+
+package enum AmountsInChoice: String, SettingChoice { case document, local }
+
+package enum LogLevelChoice: String, SettingChoice { case debug, info, warning, error }
+
+package enum LogStyleChoice: String, SettingChoice { case human, json }

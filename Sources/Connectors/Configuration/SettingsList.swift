@@ -1,0 +1,161 @@
+package import Base
+
+/// Every setting there is, once. The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and
+/// config/config.example.yaml all follow from this list; `settings.sapURL` reads the value of `sapURL`.
+package struct SettingsList: Sendable {
+    // MARK: sap
+
+    package let sapURL = SettingKey.url(
+        "sap.url", environment: "SAP_SERVER_URL", example: "https://sap.example.com:50000",
+        "Address of SAP's Service Layer: scheme, host and port.")
+    package let sapCompany = SettingKey.text(
+        "sap.company", environment: "SAP_DB_NAME", example: "SBO_EXAMPLE",
+        "Name of the company database, as the SAP client shows it at sign-in.")
+    package let sapUser = SettingKey.text(
+        "sap.user", environment: "SAP_USER", example: "tieout",
+        "SAP user that Tieout signs in as. Give it a user of its own, so that SAP's log names it.")
+    package let sapPassword = SettingKey.secret(
+        "sap.password", environment: "SAP_PASSWORD", "Password of that user.")
+    package let sapServiceLayerVersion = SettingKey.choice(
+        "sap.service_layer_version", default: ServiceLayerVersionChoice.v2,
+        "Version of the Service Layer's API. SAP has deprecated v1 since FP 2405.")
+    package let sapTLSCAFile = SettingKey.optionalPath(
+        "sap.tls.ca_file", example: "/etc/tieout/sap-ca.pem",
+        "PEM file with the authorities that may sign SAP's certificate. SAP's own is usually self-signed: name that.")
+    package let sapTLSPinnedKey = SettingKey.optionalText(
+        "sap.tls.pinned_key", example: "sha256//x9pd2jB5yO0Ou2GJ3xQZ4k4nW5K3Qd1rQ2yX7z8V9aA=",
+        "The only public key SAP may present: `sha256//` and its SHA-256 in Base64.")
+    package let sapTaxField = SettingKey.choice(
+        "sap.tax_field", default: TaxFieldChoice.taxCode,
+        "Field of a document line that names the tax: TaxCode or VatGroup, by the company's localisation.")
+    package let sapReferenceField = SettingKey.optionalText(
+        "sap.reference_field", default: "U_TieoutRef",
+        "User-defined field of the A/R invoice that keeps Tieout's reference; an empty text when there is none. With it a "
+            + "lost reply is cleared up beyond doubt.")
+    package let sapLanguage = SettingKey.optionalWholeNumber(
+        "sap.language", 1...99, example: "3",
+        "SAP's number of the language of its messages: 3 is English. Without it, the user's own language.")
+    package let sapConnectTimeoutSeconds = SettingKey.seconds(
+        "sap.connect_timeout_seconds", 1...300, default: 10, "How long a connection to SAP may take to open.")
+    package let sapRequestTimeoutSeconds = SettingKey.seconds(
+        "sap.request_timeout_seconds", 1...3_600, default: 60,
+        "How long Tieout waits for SAP's whole answer before it counts as lost.")
+    package let sapInFlightLimitSeconds = SettingKey.seconds(
+        "sap.in_flight_limit_seconds", 0...86_400, default: 120,
+        "How long a request may still be at work in SAP after Tieout gave up waiting. Before that nothing is looked for or "
+            + "sent again. 0 means unknown: an uncertain delivery then always asks a person.")
+    package let sapRequestsInFlightMax = SettingKey.wholeNumber(
+        "sap.requests_in_flight_max", 1...64, unit: "requests", default: 4, "Requests to SAP at the same time.")
+    package let sapRequestsPerSecondMax = SettingKey.wholeNumber(
+        "sap.requests_per_second_max", 0...1_000, unit: "requests a second", default: 0,
+        "Postings to SAP that may begin in one second; 0 sets no limit.")
+    package let sapCacheSeconds = SettingKey.seconds(
+        "sap.cache_seconds", 0...86_400, default: 300,
+        "How long master data read from SAP (customers, items, accounts) may be used again.")
+    package let sapSessionMinutes = SettingKey.wholeNumber(
+        "sap.session_minutes", 1...1_440, unit: "minutes", default: 30,
+        "Idle time after which SAP forgets a session; what SAP answers at sign-in overrules it.")
+
+    // MARK: faktur
+
+    package let fakturLineProfile = SettingKey.choice(
+        "faktur.line_profile", default: LineProfileChoice.twoLine,
+        "How a faktur becomes invoice lines: DPP and PPN on two items (two-line), DPP on one item whose tax code carries the "
+            + "VAT (taxed-line), or DPP on a G/L account (account-line).")
+    package let fakturItemCodeTaxable = SettingKey.text(
+        "faktur.item_code_taxable", environment: "SAP_AR_INVOICE_ITEM_CODE_TAXABLE", default: "TAXABLE",
+        "Item that carries the DPP.")
+    package let fakturItemCodeVAT = SettingKey.text(
+        "faktur.item_code_vat", environment: "SAP_AR_INVOICE_ITEM_CODE_VAT", default: "VAT",
+        "Item that carries the PPN in the two-line profile.")
+    package let fakturTaxCode = SettingKey.text(
+        "faktur.tax_code", environment: "SAP_AR_INVOICE_TAX_CODE", default: "VAT11",
+        "Tax code of the lines, unless faktur or customer name one. In the two-line profile its rate must be 0.")
+    package let fakturDefaultPaymentTermsDays = SettingKey.wholeNumber(
+        "faktur.default_payment_terms_days", 0...3_650, unit: "days",
+        environment: "SAP_AR_INVOICE_DEFAULT_PAYMENT_TERMS", default: 15,
+        "Days from invoice date to due date, unless faktur or customer say otherwise.")
+    package let fakturAmountsIn = SettingKey.choice(
+        "faktur.amounts_in", default: AmountsInChoice.document,
+        "Currency in which dpp and ppn of a foreign-currency faktur are written: its own (document) or the local one.")
+    package let fakturLocalCurrency = SettingKey.text(
+        "faktur.local_currency", default: "IDR", "Currency of fakturs whose kurs is 1.")
+    package let fakturAccount = SettingKey.optionalText(
+        "faktur.account", example: "40000-01",
+        "G/L account of the account-line profile, unless faktur or customer name one.")
+    package let fakturCostCentre = SettingKey.optionalText(
+        "faktur.cost_centre", example: "SALES",
+        "Cost centre (CostingCode) of the account-line profile, unless faktur or customer name one.")
+    package let fakturProject = SettingKey.optionalText(
+        "faktur.project", example: "P-2026",
+        "Project (ProjectCode) of the account-line profile, unless faktur or customer name one.")
+    package let fakturWithholdingTaxCode = SettingKey.optionalText(
+        "faktur.withholding_tax_code", example: "PPH23",
+        "Withholding tax code for fakturs with a wtax_amount; without it such fakturs are refused.")
+    package let fakturJournalEntry = SettingKey.flag(
+        "faktur.journal_entry", default: false,
+        "Whether each invoice is followed by a journal entry: debit receivables, credit revenue, amount dpp.")
+    package let fakturJournalReceivableAccount = SettingKey.optionalText(
+        "faktur.journal_receivable_account", example: "12000-01", neededWhenOn: "faktur.journal_entry",
+        "Account that the journal entry debits.")
+    package let fakturJournalRevenueAccount = SettingKey.optionalText(
+        "faktur.journal_revenue_account", example: "40000-01", neededWhenOn: "faktur.journal_entry",
+        "Account that the journal entry credits.")
+
+    // MARK: company, store, engine
+
+    package let companyName = SettingKey.optionalText(
+        "company.name", example: "PT Contoh Jaya", "Name of your company, as reports show it.")
+    package let storePath = SettingKey.path(
+        "store.path", default: "data/tieout.sqlite",
+        "SQLite file in which Tieout keeps everything. Never on a network share.")
+    package let engineLeaseSeconds = SettingKey.seconds(
+        "engine.lease_seconds", 5...3_600, default: 30,
+        "How long a worker may be silent before another takes its work over.")
+    package let engineAttemptsMax = SettingKey.wholeNumber(
+        "engine.attempts_max", 1...100, unit: "attempts", default: 8,
+        "Attempts at one delivery before a person is asked.")
+    package let engineBackoffFirstSeconds = SettingKey.seconds(
+        "engine.backoff_first_seconds", 1...86_400, default: 30,
+        "Wait after the first failed attempt; it doubles with each further one.")
+    package let engineBackoffLongestSeconds = SettingKey.seconds(
+        "engine.backoff_longest_seconds", 1...604_800, default: 3_600, "Longest wait between two attempts.")
+    package let engineBatchSize = SettingKey.wholeNumber(
+        "engine.batch_size", 1...1_000, unit: "deliveries", default: 32, "Deliveries a worker claims at once.")
+
+    // MARK: log, server, sandbox
+
+    package let logLevel = SettingKey.choice(
+        "log.level", default: LogLevelChoice.info, "The least important events that are logged.")
+    package let logStyle = SettingKey.choice(
+        "log.style", default: LogStyleChoice.human,
+        "One readable line an event (human), or one JSON object (json).")
+    package let serverAddress = SettingKey.text(
+        "server.address", default: "127.0.0.1",
+        "IP address on which Tieout listens; 0.0.0.0 for all. Put a proxy with TLS in front of anything but 127.0.0.1.")
+    package let serverPort = SettingKey.wholeNumber(
+        "server.port", 1...65_535, unit: "", default: 18_600, "Port on which Tieout listens.")
+    package let sandboxPort = SettingKey.wholeNumber(
+        "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
+}
+
+extension SettingsList {
+    static let keys = SettingsList()
+
+    /// The list as data, in its order. Reading it off the properties leaves no second list to forget an entry in.
+    package static let all: [Setting] = Mirror(reflecting: keys).children.compactMap { child in
+        (child.value as? any DescribedSetting)?.setting
+    }
+
+    /// What the first word of a name stands for, in the order of the document.
+    package static let sections: [(name: String, title: String, sentence: String)] = [
+        ("sap", "SAP Business One", "How Tieout reaches SAP's Service Layer, and what it may ask of it."),
+        ("faktur", "Fakturs", "How a faktur becomes documents in SAP."),
+        ("company", "Company", "Who you are."),
+        ("store", "Store", "Where Tieout keeps what it knows."),
+        ("engine", "Engine", "How often and how patiently Tieout delivers."),
+        ("log", "Log", "What Tieout tells its operator, on standard error."),
+        ("server", "Server", "Where people and programs reach Tieout."),
+        ("sandbox", "Sandbox", "The stand-in for SAP."),
+    ]
+}
