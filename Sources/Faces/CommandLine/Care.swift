@@ -1,4 +1,5 @@
 package import Base
+package import FakturPosting
 package import Model
 
 /// Looking after the store itself, without opening it as an office: it may be old, damaged or not there yet.
@@ -87,10 +88,23 @@ package struct Finding: Sendable {
 package struct Examination: Sendable {
     package let findings: [Finding]
     /// Absent when the ledger can't be asked at all.
-    package let office: Office?
+    package let ledger: LedgerUnderExamination?
 
-    package init(findings: [Finding], office: Office?) {
+    package init(findings: [Finding], ledger: LedgerUnderExamination?) {
         self.findings = findings
-        self.office = office
+        self.ledger = ledger
+    }
+}
+
+/// A ledger that is only asked questions, and what the settings expect of it.
+package struct LedgerUnderExamination: Sendable {
+    package let ledger: any Ledger
+    package let posting: PostingSettings
+    package let close: @Sendable () async -> Void
+
+    package init(ledger: any Ledger, posting: PostingSettings, close: @escaping @Sendable () async -> Void) {
+        self.ledger = ledger
+        self.posting = posting
+        self.close = close
     }
 }

@@ -7,17 +7,12 @@ package import Model
 package struct Office: Sendable {
     package let desk: FakturDesk
     package let ledger: any Ledger
-    /// How the company wants its fakturs to stand in the ledger.
-    package let posting: PostingSettings
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
-    package init(
-        desk: FakturDesk, ledger: any Ledger, posting: PostingSettings, close: @escaping @Sendable () async -> Void
-    ) {
+    package init(desk: FakturDesk, ledger: any Ledger, close: @escaping @Sendable () async -> Void) {
         self.desk = desk
         self.ledger = ledger
-        self.posting = posting
         self.close = close
     }
 
@@ -34,6 +29,6 @@ package struct Office: Sendable {
         let desk = FakturDesk(
             fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
             dispatcher: dispatcher, time: time)
-        return Office(desk: desk, ledger: ledger, posting: posting, close: close)
+        return Office(desk: desk, ledger: ledger, close: close)
     }
 }

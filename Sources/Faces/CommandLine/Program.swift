@@ -10,7 +10,8 @@ package struct Program: Sendable {
     /// ledger is never asked.
     package var openOffice: @Sendable (SettingsSources, _ needsLedger: Bool) async throws(Refusal) -> Office
     package var settings: @Sendable (SettingsSources) -> SettingsView
-    package var store: @Sendable (SettingsSources) async throws(Refusal) -> any StoreCare
+    /// Opens the store as it is. With `mayMake` a missing one is made.
+    package var store: @Sendable (SettingsSources, _ mayMake: Bool) async throws(Refusal) -> any StoreCare
     package var examine: @Sendable (SettingsSources) async throws(Refusal) -> Examination
     /// Works and answers until the program is asked to stop; `announce` tells the address once it is open.
     package var serve: @Sendable (SettingsSources, _ announce: @Sendable (String) -> Void) async throws(Refusal) -> Void
@@ -22,7 +23,7 @@ package struct Program: Sendable {
         version: String, userName: String, time: any TimeSource,
         openOffice: @escaping @Sendable (SettingsSources, Bool) async throws(Refusal) -> Office,
         settings: @escaping @Sendable (SettingsSources) -> SettingsView,
-        store: @escaping @Sendable (SettingsSources) async throws(Refusal) -> any StoreCare,
+        store: @escaping @Sendable (SettingsSources, Bool) async throws(Refusal) -> any StoreCare,
         examine: @escaping @Sendable (SettingsSources) async throws(Refusal) -> Examination,
         serve: @escaping @Sendable (SettingsSources, @Sendable (String) -> Void) async throws(Refusal) -> Void,
         sandbox: @escaping @Sendable (SandboxRequest, @Sendable (String) -> Void) async throws(Refusal) -> Void,

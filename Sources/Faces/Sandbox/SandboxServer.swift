@@ -39,8 +39,10 @@ package final class SandboxServer: Sendable {
     package func stop() async { await server.stop(graceSeconds: 1) }
 
     /// Answers until the task is cancelled. Late commits arrive at their moment even when nobody asks for anything.
-    package func run() async throws(Failure) {
+    /// `whenOpen` is called once the port is bound.
+    package func run(whenOpen: @Sendable () -> Void = {}) async throws(Failure) {
         try start()
+        whenOpen()
         while !Task.isCancelled {
             do {
                 try await time.sleep(milliseconds: 500)

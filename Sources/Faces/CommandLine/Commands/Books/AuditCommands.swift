@@ -42,7 +42,7 @@ enum AuditVerifying {
         examples: [.init("tieout audit verify", "says how many entries there are, and the head.")],
         form: form,
         work: .alone { errand throws(Refusal) in
-            let store = try await errand.program.store(errand.sources)
+            let store = try await errand.program.store(errand.sources, false)
             let verdict = await attempt { () async throws(Failure) in try await store.verifyAudit() }
             await store.close()
             return tell(try refusing { () throws(Failure) in try verdict.get() }, errand.voice)

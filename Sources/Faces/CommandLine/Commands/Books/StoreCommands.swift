@@ -11,7 +11,7 @@ enum StoreMigrating {
             .init(name: "applied", sentence: "names of the steps applied now"),
         ]),
         work: .alone { errand throws(Refusal) in
-            let store = try await errand.program.store(errand.sources)
+            let store = try await errand.program.store(errand.sources, true)
             let outcome = await attempt { () async throws(Failure) in try await store.migrate() }
             await store.close()
             let applied = try refusing { () throws(Failure) in try outcome.get() }
@@ -38,7 +38,7 @@ enum StoreChecking {
             .init(name: "audit", sentence: "as \"tieout audit verify\" prints it; null when it can't be read"),
         ]),
         work: .alone { errand throws(Refusal) in
-            let store = try await errand.program.store(errand.sources)
+            let store = try await errand.program.store(errand.sources, false)
             let outcome = await attempt { () async throws(Failure) in try await StoreCheck(store) }
             await store.close()
             let check = try refusing { () throws(Failure) in try outcome.get() }

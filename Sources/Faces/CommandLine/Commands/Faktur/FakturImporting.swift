@@ -1,4 +1,4 @@
-package import Base
+import Base
 import FakturPosting
 
 enum FakturImporting {
@@ -23,27 +23,4 @@ enum FakturImporting {
             return ImportReporting(report: report, path: path, noun: "faktur")
                 .tell(errand.voice, next: "tieout faktur post --all")
         })
-}
-
-extension Errand {
-    /// A file named on the command line. Throws `FILE-UNREADABLE`.
-    func readFile(_ path: String) throws(Failure) -> [UInt8] {
-        switch voice.terminal.readFile(path) {
-        case .bytes(let bytes): return bytes
-        case .absent: throw .unreadableFile(path, because: "there is no such file")
-        case .unreadable(let reason): throw .unreadableFile(path, because: reason)
-        }
-    }
-}
-
-extension Failure.Code {
-    package static let fileUnreadable = Self("FILE-UNREADABLE")
-}
-
-extension Failure {
-    static func unreadableFile(_ path: String, because reason: String) -> Failure {
-        Failure(
-            .fileUnreadable, .askHuman, "The file can't be read: \(reason).",
-            advice: "Check the path, and whether you may read the file.", place: path)
-    }
 }

@@ -19,9 +19,11 @@ enum DoctorCommand {
         work: .alone { errand throws(Refusal) in
             let examination = try await errand.program.examine(errand.sources)
             var findings = examination.findings
-            if let office = examination.office {
-                findings += await LedgerExamination(office: office, today: errand.now.dayInUTC).findings()
-                await office.close()
+            if let ledger = examination.ledger {
+                findings += await LedgerExamination(
+                    ledger: ledger.ledger, settings: ledger.posting, today: errand.now.dayInUTC
+                ).findings()
+                await ledger.close()
             }
             return tell(findings, errand.voice)
         })
@@ -66,11 +68,9 @@ extension Finding.Grade {
 
 /// Asks the ledger for everything a faktur will need, before the first faktur does.
 struct LedgerExamination {
-    let office: Office
+    let ledger: any Ledger
+    let settings: PostingSettings
     let today: CalendarDate
-
-    private var ledger: any Ledger { office.ledger }
-    private var settings: PostingSettings { office.posting }
 
     func findings() async -> [Finding] {
         var findings = [await finding("sign-in", signIn)]
