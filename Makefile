@@ -12,7 +12,7 @@ ONLY ?=
 
 swift_build := swift build --explicit-target-dependency-import-check error
 swift_files := Package.swift Sources Tests $(wildcard Benchmarks)
-fast_tests := ^(BaseTests|ModelTests|EngineTests|StoreTests|FlowTests|ConfigurationTests|CommandLineTests|TidyTests)\.
+fast_tests := ^(BaseTests|ModelTests|EngineTests|StoreConformanceTests|FlowTests|ConfigurationTests|CommandLineTests|TidyTests)\.
 
 .PHONY: help
 help: ## Print what can be made

@@ -137,7 +137,7 @@ let package = Package(
                 "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
-        tests("SandboxTests", ["Sandbox", "SQLite", "Base", "TestSupport"], exclude: ["clients"]),
+        tests("SandboxTests", ["Sandbox", "SQLite", "Curl", "Base", "TestSupport"], exclude: ["clients"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

@@ -16,51 +16,63 @@ struct Examining {
     func examine() async throws(Refusal) -> Examination {
         let reading = try sources.read(needing: Sections.ledger)
         let settings = reading.settings
-        var findings = reading.warnings.map { Finding(.warning, "settings", $0, remedy: "See docs/settings.md.") }
-        if findings.isEmpty { findings.append(Finding(.fine, "settings", "Every setting can be used.")) }
+        var findings = reading.warnings.map { Diagnosis(.warning, "settings", $0, remedy: "See docs/settings.md.") }
+        if findings.isEmpty { findings.append(Diagnosis(.fine, "settings", "Every setting can be used.")) }
         findings += await store(settings)
         let answers = await serviceLayer(settings)
         findings += answers
         guard answers.allSatisfy({ $0.grade != .problem }) else { return Examination(findings: findings, ledger: nil) }
         do throws(Failure) {
-            return Examination(findings: findings, ledger: try ledger(settings))
+            let transport = CurlTransport(settings.curl)
+            let ledger = try ServiceLayerLedger(
+                settings: settings.serviceLayer, transport: transport, time: time, randomness: SystemRandomness(),
+                log: settings.log(isService: false, time: time))
+            let close: @Sendable () async -> Void = {
+                await ledger.client.session.close()
+                await transport.close()
+            }
+            let access = await access(ledger)
+            guard access.allSatisfy({ $0.grade != .problem }) else {
+                // Whatever else is asked would fail for the same reason, in other words.
+                await close()
+                return Examination(findings: findings + access, ledger: nil)
+            }
+            return Examination(
+                findings: findings + access,
+                ledger: LedgerUnderExamination(ledger: ledger, posting: settings.posting, close: close))
         } catch {
-            return Examination(findings: findings + [Finding("sign-in", error)], ledger: nil)
+            return Examination(findings: findings + [Diagnosis("SAP", error)], ledger: nil)
         }
     }
 
-    private func ledger(_ settings: Settings) throws(Failure) -> LedgerUnderExamination {
-        let transport = CurlTransport(settings.curl)
-        let ledger = try ServiceLayerLedger(
-            settings: settings.serviceLayer, transport: transport, time: time, randomness: SystemRandomness(),
-            log: settings.log(isService: false, time: time))
-        return LedgerUnderExamination(ledger: ledger, posting: settings.posting) {
-            await ledger.client.session.close()
-            await transport.close()
+    /// Signing in, and reading everything a posting needs.
+    private func access(_ ledger: ServiceLayerLedger) async -> [Diagnosis] {
+        await ledger.examine().map { asked in
+            asked.failure.map { Diagnosis(asked.question, $0) } ?? Diagnosis(.fine, "SAP", asked.question + ".")
         }
     }
 
     // MARK: - Store
 
-    private func store(_ settings: Settings) async -> [Finding] {
+    private func store(_ settings: Settings) async -> [Diagnosis] {
         let file: StoreFile
         do throws(Failure) { file = try await StoreFile(settings.storePath, mayMake: false, time: time) } catch {
-            guard error.code == .storeAbsent else { return [Finding("store", error)] }
-            return [Finding(.fine, "store", "There is none yet at \(settings.storePath); the first command makes it.")]
+            guard error.code == .storeAbsent else { return [Diagnosis("store", error)] }
+            return [Diagnosis(.fine, "store", "There is none yet at \(settings.storePath); the first command makes it.")]
         }
         let findings = await findings(about: file)
         await file.close()
         return findings
     }
 
-    private func findings(about file: StoreFile) async -> [Finding] {
+    private func findings(about file: StoreFile) async -> [Diagnosis] {
         do throws(Failure) {
             // Asking for migrations is a transaction that may write: the disk has room, and nobody holds the file.
             let pending = try await file.migrations().pending
             guard pending.isEmpty else {
                 let names = pending.joined(separator: ", ")
                 return [
-                    Finding(
+                    Diagnosis(
                         .warning, "store", "\(file.path) has an older shape; missing: \(names).",
                         remedy: "The next command brings it up to date; back it up first.")
                 ]
@@ -68,19 +80,19 @@ struct Examining {
             let audit = try await file.verifyAudit()
             let chain =
                 audit.brokenAt.map {
-                    Finding(
+                    Diagnosis(
                         .problem, "audit", "Entry \($0) does not follow from the one before.",
                         remedy: "Keep a copy of the store, and compare it with a backup: tieout audit verify")
-                } ?? Finding(.fine, "audit", "All \(audit.entries) entries follow from each other.")
-            return [Finding(.fine, "store", "\(file.path) can be written, and has the shape this program knows."), chain]
+                } ?? Diagnosis(.fine, "audit", "All \(audit.entries) entries follow from each other.")
+            return [Diagnosis(.fine, "store", "\(file.path) can be written, and has the shape this program knows."), chain]
         } catch {
-            return [Finding("store", error)]
+            return [Diagnosis("store", error)]
         }
     }
 
     // MARK: - Service Layer
 
-    private func serviceLayer(_ settings: Settings) async -> [Finding] {
+    private func serviceLayer(_ settings: Settings) async -> [Diagnosis] {
         let transport = CurlTransport(settings.curl)
         let asked = time.now
         let outcome: Result<HTTPResponse, HTTPTransportError>
@@ -98,16 +110,16 @@ struct Examining {
         }
     }
 
-    private func answered(_ url: String, _ response: HTTPResponse) -> Finding {
+    private func answered(_ url: String, _ response: HTTPResponse) -> Diagnosis {
         guard response.status < 500 else {
-            return Finding(
+            return Diagnosis(
                 .warning, "sap.url", "\(url) answers its ping with \(response.status).",
                 remedy: "A node may be down; ask whoever looks after SAP's Service Layer.")
         }
-        return Finding(.fine, "sap.url", "\(url) answers.")
+        return Diagnosis(.fine, "sap.url", "\(url) answers.")
     }
 
-    private func unreachable(_ url: String, _ error: HTTPTransportError) -> Finding {
+    private func unreachable(_ url: String, _ error: HTTPTransportError) -> Diagnosis {
         let (message, remedy) =
             switch error.kind {
             case .badAddress: ("\(url) is no address.", "Correct sap.url: https://host:50000.")
@@ -117,23 +129,23 @@ struct Examining {
             case .connectTimedOut:
                 ("\(url) can't be reached in time.", "Check host, port and the firewalls on the way.")
             case .tlsRefused:
-                ("\(url) shows a certificate that is not trusted.",
-                    "Give its authority in sap.tls.ca_file, or its key in sap.tls.pinned_key.")
+                ("No secure connection to \(url).",
+                    "Does it speak https at all? If so, give its authority in sap.tls.ca_file, or its key in sap.tls.pinned_key.")
             case .timedOut, .connectionLost, .bodyTooLarge, .cancelled, .other:
                 ("\(url) does not answer as a web server does.", "Check that sap.url names the Service Layer.")
             }
-        return Finding(.problem, "sap.url", "\(message) (\(error.message))", remedy: remedy)
+        return Diagnosis(.problem, "sap.url", "\(message) (\(error.message))", remedy: remedy)
     }
 
     /// The answer's own date (RFC 9110, section 6.6.1), to the second.
-    private func clock(_ response: HTTPResponse, since asked: Timestamp) -> Finding? {
+    private func clock(_ response: HTTPResponse, since asked: Timestamp) -> Diagnosis? {
         guard let date = response.headers["Date"], let theirs = Timestamp(httpDate: date) else { return nil }
         let off = theirs.since(time.now)
         guard off.magnitude > Examining.clockMillisecondsMax.magnitude else {
-            return Finding(.fine, "clock", "SAP's clock and this machine's agree.")
+            return Diagnosis(.fine, "clock", "SAP's clock and this machine's agree.")
         }
         let direction = off > 0 ? "ahead of" : "behind"
-        return Finding(
+        return Diagnosis(
             .warning, "clock", "SAP's clock is \(off.magnitude / 1000) seconds \(direction) this machine's.",
             remedy: "Let both follow a time server (NTP).")
     }

@@ -70,7 +70,7 @@ extension Program {
                 time: time)
             if let path = request.faultsPath { try await wiring.addFaults(try terminal.bytes(of: path), from: path) }
             let outcome = await result { () async throws(Failure) in
-                try await wiring.server.run { announce(wiring.address) }
+                try await wiring.server.run { _ in announce(wiring.address) }
             }
             await wiring.close()
             try outcome.get()

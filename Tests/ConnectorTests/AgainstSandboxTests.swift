@@ -161,6 +161,23 @@ import Testing
         #expect(some.count == 30)
     }
 
+    @Test(arguments: ServiceLayerVersion.allCases)
+    func `an examination asks for all a posting needs, and says which of it is missing`(
+        version: ServiceLayerVersion
+    ) async throws {
+        let healthy = await (try await SandboxScene(version)).ledger.examine()
+        #expect(healthy.count == 12 && healthy.allSatisfy { $0.failure == nil })
+        #expect(healthy.first?.question == "Signs in to SBODEMO as manager")
+
+        let fieldless = await (try await SandboxScene(version) { $0.referenceField = "U_Nowhere" }).ledger.examine()
+        #expect(
+            fieldless.filter { $0.failure != nil }.map(\.question) == [
+                "Reads Invoices and their field U_Nowhere", "Reads Drafts and their field U_Nowhere",
+            ])
+        let stranger = await (try await SandboxScene(version) { $0.password = Secret("no") }).ledger.examine()
+        #expect(stranger.map(\.failure?.code) == [.sapLoginRefused])
+    }
+
     // MARK: - Misfortunes
 
     /// What each fault must look like from here, and whether the document exists although nobody said so.

@@ -119,7 +119,8 @@ import Testing
         let tasks = (0..<100).map { number in
             Task {
                 let limits = HTTPLimits()
-                return try? await transport.send(HTTPRequest("POST", server.address + "/\(number)"), limits: limits).text
+                return try? await transport.send(HTTPRequest("POST", server.address + "/\(number)"), limits: limits)
+                    .text
             }
         }
         for _ in 0..<100 { await checkpoint.someoneWaits() }

@@ -137,7 +137,8 @@ import Testing
                 try #require(answer.text == "faktur")
                 if number == 2000 { before = residentBytes() }
             }
-            try #require(residentBytes() - before < 2 << 20)
+            // A leak of 200 bytes a request, which other clients have, would be 4 MB.
+            try #require(residentBytes() - before < 3 << 20)
         }
     }
 }

@@ -173,6 +173,26 @@ import Testing
         #expect(server.port == nil)
     }
 
+    @Test func `a cancelled task stops the server as gently as any other`() async throws {
+        let checkpoint = Checkpoint()
+        let server = try started { _ in
+            await checkpoint.wait()
+            return .text(200, "in time")
+        }
+        async let answer = ask(server, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        await checkpoint.someoneWaits()
+        let stopping = Task {
+            unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+            await server.stop(graceSeconds: 3)
+        }
+        while server.port != nil { await Task.yield() }
+        // Long enough for a stop without grace to be over.
+        try await SystemTime().sleep(milliseconds: 300)
+        checkpoint.open()
+        #expect(try await answer.hasSuffix("in time"))
+        await stopping.value
+    }
+
     @Test func `stopping answers for handlers that don't finish`() async throws {
         let checkpoint = Checkpoint()
         let server = try started { _ in

@@ -63,7 +63,8 @@ struct Office {
         let time = world.time
         store = TieoutStore(database: MortalDatabase(database: world.database, life: life), digest: digest, time: time)
         var service = ServiceLayerSettings(
-            address: "http://sandbox", version: version, company: "SBODEMO", user: "manager", password: Secret("manager"))
+            address: "http://sandbox", version: version, company: "SBODEMO", user: "manager",
+            password: Secret("manager"))
         service.referenceField = "U_TieoutRef"
         let randomness = SeededRandomness(seed: 3)
         let ledger = try ServiceLayerLedger(

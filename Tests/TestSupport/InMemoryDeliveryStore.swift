@@ -203,16 +203,16 @@ struct InMemoryBooks {
 }
 
 /// A transaction in memory: it notes what the statements given to it carry, and understands none.
-final class InMemoryConnection: SQLConnection {
+package final class InMemoryConnection: SQLConnection {
     var books: InMemoryBooks
 
     init(books: InMemoryBooks) { self.books = books }
 
-    func run(_ statement: SQL, _ each: (any SQLRow) throws(SQLError) -> Void) throws(SQLError) {
+    package func run(_ statement: SQL, _ each: (any SQLRow) throws(SQLError) -> Void) throws(SQLError) {
         books.notes.append(statement.values)
     }
 
-    func change(_ statement: SQL) throws(SQLError) -> Int {
+    package func change(_ statement: SQL) throws(SQLError) -> Int {
         books.notes.append(statement.values)
         return 1
     }

@@ -38,16 +38,19 @@ package struct CircuitBreaker: Hashable, Sendable {
     package mutating func withdraw() { probing = false }
 
     package mutating func report(reachable: Bool, at now: Timestamp) {
-        let wasOpen = openUntil != nil
-        probing = false
         guard !reachable else {
             self = CircuitBreaker(
                 failuresMax: failuresMax, pauseSeconds: pauseSeconds, longestPauseSeconds: longestPauseSeconds)
             return
         }
+        if let openUntil {
+            // During the pause only what was sent before it reports: old news, which must not make the pause longer.
+            guard now >= openUntil else { return }
+            probing = false
+            currentPauseSeconds = min(currentPauseSeconds * 2, longestPauseSeconds)
+        }
         failuresInARow += 1
         guard failuresInARow >= failuresMax else { return }
-        if wasOpen { currentPauseSeconds = min(currentPauseSeconds * 2, longestPauseSeconds) }
         openUntil = now.adding(seconds: currentPauseSeconds)
     }
 }

@@ -28,13 +28,22 @@ package struct Dispatcher: Sendable {
         self.pace = pace
     }
 
-    /// Works until the task is cancelled; then claims no more and finishes what it holds.
+    /// Works until the task is cancelled; then claims no more and finishes what it is sending. Each lane keeps its own
+    /// pace: a slow target holds up nobody else's documents.
     package func run() async {
+        await withTaskGroup(of: Void.self) { group in
+            for lane in lanes { group.addTask { await run(lane) } }
+        }
+    }
+
+    private func run(_ lane: Lane) async {
         while !Task.isCancelled {
             var wake = time.now.adding(seconds: pace.pollSeconds)
             do throws(Failure) {
-                try await drain()
-                if let due = try await nextWork() { wake = min(wake, max(due, time.now.adding(milliseconds: 50))) }
+                try await drain(lane)
+                if let due = try await nextWork(of: lane) {
+                    wake = min(wake, max(due, time.now.adding(milliseconds: 50)))
+                }
             } catch {
                 log.error("dispatch.failed", ["failure": JSON(error.description), "cause": JSON(error.cause)])
                 wake = time.now.adding(seconds: pace.pollSeconds)
@@ -43,7 +52,7 @@ package struct Dispatcher: Sendable {
         }
     }
 
-    /// Does all that is due now.
+    /// Does all that is due now, lane after lane.
     package func drain() async throws(Failure) {
         for lane in lanes { try await drain(lane) }
     }
@@ -59,15 +68,19 @@ package struct Dispatcher: Sendable {
         }
     }
 
-    /// When there will be something to do: a delivery is due and its target is not paused.
     private func nextWork() async throws(Failure) -> Timestamp? {
         var earliest: Timestamp?
         for lane in lanes {
-            guard let due = try await store.nextDue(flows: [lane.courier.flow]) else { continue }
-            let possible = max(due, await lane.gate.pausedUntil() ?? due)
-            earliest = min(earliest ?? possible, possible)
+            guard let next = try await nextWork(of: lane) else { continue }
+            earliest = min(earliest ?? next, next)
         }
         return earliest
+    }
+
+    /// When there will be something to do: a delivery is due and its target is not paused.
+    private func nextWork(of lane: Lane) async throws(Failure) -> Timestamp? {
+        guard let due = try await store.nextDue(flows: [lane.courier.flow]) else { return nil }
+        return max(due, await lane.gate.pausedUntil() ?? due)
     }
 
     /// Carries this one delivery as far as it goes now, due or not.

@@ -3,6 +3,7 @@ package import Base
 extension Failure.Code {
     package static let uncertainSenderVanished = Self("UNCERTAIN-SENDER-VANISHED")
     package static let uncertainFlightTimeUnknown = Self("UNCERTAIN-FLIGHT-TIME-UNKNOWN")
+    package static let leftTooLate = Self("DELIVERY-LEFT-TOO-LATE")
     package static let triedTooOften = Self("DELIVERY-TRIED-TOO-OFTEN")
     package static let setAside = Self("DELIVERY-SET-ASIDE")
     package static let changedSinceConfirmed = Self("DELIVERY-CHANGED-SINCE-CONFIRMED")
@@ -19,6 +20,11 @@ extension Failure {
         advice:
             "Nothing to do yet: Tieout looks for it as soon as it can no longer be in flight, and sends nothing before that."
     )
+
+    static let leftTooLate = Failure(
+        .leftTooLate, .tryAgain,
+        "Tieout was held up between writing down that it sends the document and sending it, so it did not send it.",
+        advice: "Nothing to do: it is sent again shortly. If it happens often, the disk or the machine is too slow.")
 
     static let flightTimeUnknown = Failure(
         .uncertainFlightTimeUnknown, .askHuman,

@@ -42,7 +42,7 @@ struct LaneWork: Sendable {
         var ready: [Ready] = []
         for delivery in claimed where delivery.state == .sending {
             // Its sender's lease ran out: whether it arrived is unknown.
-            try await settle(delivery, .leaseRanOut)
+            try await settle(delivery, .leaseRanOut, attempt: vanished(delivery))
         }
         for delivery in claimed where delivery.state == .uncertain {
             if onlyDue || delivery.dueAt <= now { ready.append(.look(delivery)) } else { try await release(delivery) }
@@ -50,6 +50,8 @@ struct LaneWork: Sendable {
         let waiting = claimed.filter { $0.state == .waiting }
         guard !waiting.isEmpty else { return ready }
         let preparations = await lane.courier.prepare(waiting)
+        // One question for the whole batch went unanswered: that counts once.
+        if preparations.values.contains(where: \.mayHeal) { await lane.gate.report(reachable: false) }
         for delivery in waiting {
             switch preparations[delivery.id] {
             case .send(let parcel):
@@ -59,9 +61,7 @@ struct LaneWork: Sendable {
                     ready.append(.send(delivery, parcel))
                 }
             case .alreadyThere(let receipt): try await settle(delivery, .foundThere(receipt), note: "adopted")
-            case .unfit(let failure):
-                if failure.verdict == .tryAgain { await lane.gate.report(reachable: false) }
-                try await settle(delivery, .foundUnfit(failure), note: "refused")
+            case .unfit(let failure): try await settle(delivery, .foundUnfit(failure), note: "refused")
             case .conflicting(let failure): try await settle(delivery, .seenConflicting(failure), note: "conflict")
             case nil:
                 let failure = Failure.broken("the courier of \(delivery.flow) answers for every delivery it is given")
@@ -71,8 +71,11 @@ struct LaneWork: Sendable {
         return ready
     }
 
+    /// A worker that was told to stop begins nothing more: others may have it at once.
     func carry(_ ready: Ready) async throws(Failure) {
         switch ready {
+        case .send(let delivery, _) where Task.isCancelled: try await release(delivery)
+        case .look(let delivery) where Task.isCancelled: try await release(delivery)
         case .send(let delivery, let parcel): try await send(delivery, parcel)
         case .look(let delivery): try await look(delivery)
         }
@@ -98,12 +101,16 @@ struct LaneWork: Sendable {
             await lane.gate.withdraw()
             return leaseLost(waiting)
         }
-        let sent = await parcel.send()
+        guard lane.policy.mayLeave(startedAt, at: now) else {
+            await lane.gate.withdraw()
+            attempt.end(at: now, "notSent", .leftTooLate)
+            return try await settle(sending, .notSent(.leftTooLate), attempt: attempt)
+        }
+        // Out of reach of cancellation: a worker that is told to stop still hears what became of its last request.
+        let sent = await Task { await parcel.send() }.value
         attempt.exchange = sent.exchange
-        attempt.endedAt = now
         let event = SentEvent(sent.outcome)
-        attempt.outcome = event.word
-        attempt.failure = event.failure
+        attempt.end(at: now, event.word, event.failure)
         await lane.gate.report(reachable: event.reachable)
         try await settle(sending, event.event, attempt: attempt)
     }
@@ -115,17 +122,22 @@ struct LaneWork: Sendable {
         let event: Event
         do throws(Failure) {
             switch try await lane.courier.look(for: uncertain) {
-            case .absent: (event, attempt.outcome) = (.seenAbsent, "absent")
-            case .once(let receipt): (event, attempt.outcome) = (.seenOnce(receipt), "adopted")
+            case .absent:
+                event = .seenAbsent
+                attempt.end(at: now, "absent", nil)
+            case .once(let receipt):
+                event = .seenOnce(receipt)
+                attempt.end(at: now, "adopted", receipt.discrepancy)
             case .conflicting(let failure):
-                (event, attempt.outcome, attempt.failure) = (.seenConflicting(failure), "conflict", failure)
+                event = .seenConflicting(failure)
+                attempt.end(at: now, "conflict", failure)
             }
             await lane.gate.report(reachable: true)
         } catch {
-            (event, attempt.outcome, attempt.failure) = (.lookFailed(error), "unclear", error)
+            event = .lookFailed(error)
+            attempt.end(at: now, "unclear", error)
             await lane.gate.report(reachable: error.verdict != .tryAgain)
         }
-        attempt.endedAt = now
         try await settle(uncertain, event, attempt: attempt)
     }
 
@@ -152,7 +164,15 @@ struct LaneWork: Sendable {
         report(after)
     }
 
+    /// The send whose sender stopped answering, as far as anybody knows it.
+    private func vanished(_ delivery: Delivery) -> Attempt {
+        Attempt(
+            number: delivery.attempts, act: .send, at: delivery.sentAt ?? now, endedAt: now, by: delivery.requestedBy,
+            digest: "", outcome: "unclear", failure: .senderVanished)
+    }
+
     private func postpone(_ delivery: Delivery) async throws(Failure) {
+        if Task.isCancelled { return try await release(delivery) }
         let until = await lane.gate.pausedUntil() ?? now.adding(seconds: 1)
         try await settle(delivery, .postponed(until: until, because: .targetPaused(lane.gate.target)))
     }
@@ -178,24 +198,6 @@ struct LaneWork: Sendable {
         switch delivery.state {
         case .parked, .uncertain: dispatcher.log.warning("delivery.\(delivery.state.rawValue)", fields)
         default: dispatcher.log.info("delivery.\(delivery.state.rawValue)", fields)
-        }
-    }
-}
-
-/// A send's outcome in the words of the state machine.
-private struct SentEvent {
-    let event: Event
-    let word: String
-    let failure: Failure?
-    /// Whether the target answered at all: what the circuit breaker counts.
-    let reachable: Bool
-
-    init(_ outcome: SendOutcome<Receipt>) {
-        switch outcome {
-        case .accepted(let receipt): (event, word, failure, reachable) = (.accepted(receipt), "accepted", nil, true)
-        case .refused(let why): (event, word, failure, reachable) = (.refused(why), "refused", why, true)
-        case .notSent(let why): (event, word, failure, reachable) = (.notSent(why), "notSent", why, false)
-        case .unclear(let why): (event, word, failure, reachable) = (.unclear(why), "unclear", why, false)
         }
     }
 }

@@ -20,14 +20,13 @@ package actor TargetGate {
 
     /// Waits for a token. False when the target is paused: then nothing may be sent.
     package func admit() async -> Bool {
-        guard breaker.admit(at: time.now) else { return false }
+        guard breaker.pausedUntil(at: time.now) == nil else { return false }
         let wait = bucket.take(at: time.now)
-        guard wait > 0 else { return true }
-        do throws(CancellationError) { try await time.sleep(milliseconds: wait) } catch {
-            breaker.withdraw()
-            return false
+        if wait > 0 {
+            do throws(CancellationError) { try await time.sleep(milliseconds: wait) } catch { return false }
         }
-        return true
+        // Asked again: the target may have stopped answering while this one waited for its token.
+        return breaker.admit(at: time.now)
     }
 
     /// Who was admitted did not send after all.

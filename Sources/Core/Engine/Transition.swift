@@ -86,7 +86,8 @@ extension Delivery {
         case (.parked, .saidAbsent(let person)), (.uncertain, .saidAbsent(let person)):
             next.requestedBy = person
             next.forgiven = attempts
-            return next.waiting(since: now)
+            // The person has looked; a request that is still in flight could arrive after that.
+            return next.waiting(since: sentAt.map { policy.firstLook(after: $0, at: now) } ?? now)
         case (.waiting, .cancelled) where !mayExist, (.parked, .cancelled) where !mayExist, (.delivered, .cancelled):
             next.state = .cancelled
             next.failure = nil

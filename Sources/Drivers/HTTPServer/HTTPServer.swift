@@ -51,7 +51,8 @@ package final class HTTPServer: Sendable {
             if case .running(let daemon, _) = state { return daemon }
             return nil
         }
-        await running?.stop(graceSeconds: graceSeconds)
+        // A task of its own: whoever stops a server is often cancelled already, and the grace must be given all the same.
+        await Task { await running?.stop(graceSeconds: graceSeconds) }.value
     }
 
     deinit {

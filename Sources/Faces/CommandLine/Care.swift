@@ -58,7 +58,7 @@ package struct SettingsView: Sendable {
 }
 
 /// One thing the doctor looked at.
-package struct Finding: Sendable {
+package struct Diagnosis: Sendable {
     package enum Grade: String, Sendable {
         case fine = "ok"
         case warning
@@ -86,11 +86,11 @@ package struct Finding: Sendable {
 
 /// What the program found out before anybody asked the ledger a question.
 package struct Examination: Sendable {
-    package let findings: [Finding]
+    package let findings: [Diagnosis]
     /// Absent when the ledger can't be asked at all.
     package let ledger: LedgerUnderExamination?
 
-    package init(findings: [Finding], ledger: LedgerUnderExamination?) {
+    package init(findings: [Diagnosis], ledger: LedgerUnderExamination?) {
         self.findings = findings
         self.ledger = ledger
     }

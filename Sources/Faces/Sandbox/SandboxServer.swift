@@ -39,10 +39,9 @@ package final class SandboxServer: Sendable {
     package func stop() async { await server.stop(graceSeconds: 1) }
 
     /// Answers until the task is cancelled. Late commits arrive at their moment even when nobody asks for anything.
-    /// `whenOpen` is called once the port is bound.
-    package func run(whenOpen: @Sendable () -> Void = {}) async throws(Failure) {
+    package func run(whenReady: @Sendable (UInt16) -> Void = { _ in }) async throws(Failure) {
         try start()
-        whenOpen()
+        if let port { whenReady(port) }
         while !Task.isCancelled {
             do {
                 try await time.sleep(milliseconds: 500)

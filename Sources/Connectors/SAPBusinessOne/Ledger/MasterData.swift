@@ -28,6 +28,8 @@ final class MasterData: Sendable {
         calendar = ExpiringCache(time: time, secondsMax: min(age, 60), missingSecondsMax: missing)
     }
 
+    var today: CalendarDate { time.now.dayInUTC }
+
     func localCurrency() async throws(Failure) -> String {
         let code = try await company.value(true) { [client] () async throws(Failure) in
             try await client.read(.ask("SBOBobService_GetLocalCurrency"))?.functionResult.ledgerText

@@ -38,13 +38,15 @@ struct Voice: Sendable {
     func tell(settings problems: [Failure]) {
         print(["settings": .array(problems.map { Forms.failure.json($0) })])
         guard !speaksJSON else { return }
-        let count = problems.count == 1 ? "One setting is" : "\(problems.count) settings are"
-        terminal.note("\(count) wrong; nothing was done.\n")
+        let count = problems.count == 1 ? "One setting stands" : "\(problems.count) settings stand"
+        terminal.note("\(count) in the way; nothing was done.\n")
         for problem in problems { terminal.note(sentences(of: problem).map { "  \($0)\n" }.joined()) }
+        terminal.note("\"tieout settings\" shows them all; \"tieout demo\" needs none.\n")
     }
 
     private func sentences(of failure: Failure) -> [String] {
-        let place = failure.place.isEmpty ? "" : "\(failure.place): "
+        let isNamed = failure.place.isEmpty || failure.summary.hasPrefix(failure.place)
+        let place = isNamed ? "" : "\(failure.place): "
         return [
             "\(mark(.attention)) \(place)\(failure.summary) \(paint(.quiet, "[\(failure.code.rawValue)]"))",
             "  \(failure.advice)",

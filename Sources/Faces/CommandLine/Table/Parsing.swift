@@ -80,7 +80,8 @@ private struct Reading {
         do throws(WrongValue) {
             values[place.name, default: []].append(try place.read(word))
         } catch {
-            throw UsageError("\(name): \"\(word)\" \(error.predicate).", path: command.path)
+            let end = error.predicate.hasSuffix("?") ? "" : "."
+            throw UsageError("\(name): \"\(word)\" \(error.predicate)\(end)", path: command.path)
         }
     }
 

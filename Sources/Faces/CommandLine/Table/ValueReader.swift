@@ -106,8 +106,8 @@ extension ValueReader where Value: RawRepresentable & CaseIterable, Value.RawVal
         let words = Value.allCases.map(\.rawValue)
         return ValueReader(words.joined(separator: "|")) { text throws(WrongValue) in
             if let value = Value(rawValue: text) { return value }
-            let meant = Similarity.nearest(to: text, among: words).map { "; did you mean \($0)?" }
-            throw WrongValue(meant ?? "is none of \(words.joined(separator: ", "))")
+            let meant = Similarity.nearest(to: text, among: words).map { "; did you mean \($0)?" } ?? ""
+            throw WrongValue("is none of \(words.joined(separator: ", "))\(meant)")
         }
     }
 }

@@ -122,9 +122,8 @@ extension Company {
             throw .missing(String(number))
         }
         // An invoice's entry goes with its invoice, and a reversed one is reversed for good.
-        guard stored.entity["OriginalJournal"]?.text == "ttJournalEntry", try !tables.isReversed(number) else {
-            throw .notSupported
-        }
+        let isSettled = try tables.isSettled(number)
+        guard stored.entity["OriginalJournal"]?.text == "ttJournalEntry", !isSettled else { throw .notSupported }
         try openPeriod(on: stored.entity.date("ReferenceDate") ?? today, "OJDT.RefDate")
         _ = try reverseJournalEntry(number)
     }

@@ -71,8 +71,9 @@ extension QueryOptions {
         return Int(number)
     }
 
-    /// `Prefer: odata.maxpagesize=50`; 0 means all rows.
+    /// `Prefer: odata.maxpagesize=50`, where 0 means all rows; newer servers also take `B1S-PageSize: 50`.
     private static func pageSize(_ headers: HTTPHeaders) -> Int? {
+        if let size = headers["B1S-PageSize"].flatMap({ Int($0) }), size >= 0 { return size == 0 ? nil : size }
         for preference in headers.all("Prefer").flatMap({ $0.split(separator: ",") }) {
             let (name, value) = preference.halves(at: "=")
             guard ["odata.maxpagesize", "maxpagesize"].contains(name.trimmed.lowercased()),

@@ -183,9 +183,9 @@ extension SandboxService {
     private func remove(
         _ set: EntitySet, _ rowKey: String, _ key: EntityKey, _ request: ServiceRequest
     ) throws(ServiceLayerError) -> Answer {
+        if set == .invoices || set == .journalEntries { throw .notSupported }
         try checkMatch(set, rowKey, key, request)
         switch (set, Int64(rowKey)) {
-        case (.invoices, _), (.journalEntries, _): throw .notSupported
         case (.drafts, let entry?): try company.tables.removeDocument(set, entry)
         default: try company.removeMaster(set, rowKey)
         }

@@ -95,9 +95,13 @@ extension Tables {
         try first("SELECT coalesce(max(jdt_num), 0) + 1 FROM journal_entry") { $0.integer(0) } ?? 1
     }
 
-    func isReversed(_ number: Int64) throws(ServiceLayerError) -> Bool {
-        try first("SELECT 1 FROM journal_entry WHERE jdt_num = \(number) AND reversed_by IS NOT NULL") { $0.integer(0) }
-            != nil
+    /// Whether an entry was reversed, or is itself a reversal: either way it can't be cancelled any more.
+    func isSettled(_ number: Int64) throws(ServiceLayerError) -> Bool {
+        let statement: SQL = """
+            SELECT 1 FROM journal_entry
+            WHERE jdt_num = \(number) AND (reversed_by IS NOT NULL OR origin = 'reversal')
+            """
+        return try first(statement) { $0.integer(0) } != nil
     }
 }
 

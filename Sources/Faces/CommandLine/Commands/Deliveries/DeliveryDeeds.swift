@@ -87,6 +87,7 @@ extension Errand {
                 }
             let state = voice.paint(delivery.tone, "\(delivery.tone.sign) \(delivery.state.rawValue)")
             voice.say("Delivery \(delivery.id), \(delivery.flow) \(delivery.key): \(state).\(why)\(next)")
+            if delivery.state == .parked, let advice = delivery.failure?.advice { voice.say("  \(advice)") }
         }
         let isDone = failures.isEmpty && deliveries.allSatisfy { [.delivered, .cancelled].contains($0.state) }
         return isDone || invocation.command.path.last == "set-aside" && failures.isEmpty ? .done : .attention

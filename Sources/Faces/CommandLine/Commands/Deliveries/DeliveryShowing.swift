@@ -63,7 +63,9 @@ enum DeliveryShowing {
             }
             choices.append(
                 "  tieout deliveries link \(id) KEY            it is the ledger's document KEY (SAP: DocEntry)")
-            choices.append("  tieout deliveries set-aside \(id) --note TEXT   leave it, and say why")
+            if delivery.state == .uncertain {
+                choices.append("  tieout deliveries set-aside \(id) --note TEXT   leave it, and say why")
+            }
             return choices
         default: return []
         }

@@ -110,9 +110,7 @@ enum FakturChecking {
             .init(name: "differences[].id", sentence: "number of a faktur that differs"),
             .init(name: "differences[].failure", sentence: "how it differs, and what to do"),
         ]),
-        objection: { given in
-            given.has(all) == given.all(ids).isEmpty ? nil : "Name the fakturs, or give --all; not both."
-        },
+        objection: { given in Objection.namedOrAll(given.all(ids).isEmpty, given.has(all)) },
         work: .withLedger { errand, office throws(Failure) in
             var ids = errand.invocation.all(ids)
             if errand.invocation.has(all) {

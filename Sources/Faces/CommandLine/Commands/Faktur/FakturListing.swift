@@ -67,7 +67,7 @@ enum FakturListing {
 
     private static func footer(_ views: [FakturView], _ count: Int) -> String {
         guard let last = views.last else {
-            return count == 0 ? "No faktur. Begin with: tieout faktur import FILE" : "No more fakturs."
+            return "No such faktur. Fakturs are kept by \"tieout faktur import FILE\"."
         }
         var sums: [String: Amount] = [:]
         for view in views {

@@ -12,6 +12,17 @@ enum FakturParameters {
         "skip-bad-rows", "Keep the good rows although others are bad; otherwise nothing is kept.")
 }
 
+enum Objection {
+    /// Some commands work on fakturs that are named, or on all of them: one of both must be said, and not both.
+    static func namedOrAll(_ noneIsNamed: Bool, _ allAreAsked: Bool) -> String? {
+        switch (noneIsNamed, allAreAsked) {
+        case (true, false): "No faktur is named. Give their numbers, or --all."
+        case (false, true): "Give the fakturs' numbers or --all, not both."
+        default: nil
+        }
+    }
+}
+
 /// The fields of a faktur as options: all may be changed, the first few must be given at the start.
 struct FakturFields: Sendable {
     let invoiceNo: Parameter<String>

@@ -28,7 +28,7 @@ enum FakturPostingCommand {
         ],
         form: PostingReport.form,
         objection: { given in
-            if given.has(all) != given.all(ids).isEmpty { return "Name the fakturs, or give --all; not both." }
+            if let objection = Objection.namedOrAll(given.all(ids).isEmpty, given.has(all)) { return objection }
             let isForOne = given.all(ids).count == 1
             return given[confirm] == nil || isForOne ? nil : "--confirm is for one faktur at a time."
         },

@@ -81,7 +81,7 @@ struct Preview {
             voice.say(courier.wireForm(of: plan).indented)
         }
         tell(voice, plan.warnings, "Worth a look, and no obstacle", .uncertain)
-        tell(voice, plan.blocking, "In the way of posting", .attention)
+        if !isGood { tell(voice, plan.blocking, "In the way of posting", .attention) }
         voice.say()
         voice.say(verdict(voice))
     }

@@ -28,7 +28,7 @@ enum DoctorCommand {
             return tell(findings, errand.voice)
         })
 
-    private static func tell(_ findings: [Finding], _ voice: Voice) -> ExitCode {
+    private static func tell(_ findings: [Diagnosis], _ voice: Voice) -> ExitCode {
         let problems = findings.count { $0.grade == .problem }
         let warnings = findings.count { $0.grade == .warning }
         voice.print([
@@ -56,7 +56,7 @@ enum DoctorCommand {
     }
 }
 
-extension Finding.Grade {
+extension Diagnosis.Grade {
     fileprivate var tone: Voice.Tone {
         switch self {
         case .fine: .good
@@ -72,12 +72,8 @@ struct LedgerExamination {
     let settings: PostingSettings
     let today: CalendarDate
 
-    func findings() async -> [Finding] {
-        var findings = [await finding("sign-in", signIn)]
-        // Without a session every other answer would be the same failure again.
-        guard findings[0].grade != .problem else { return findings }
-        findings.append(await finding("local currency", localCurrency))
-        findings.append(await finding("our reference", reference))
+    func findings() async -> [Diagnosis] {
+        var findings = [await finding("local currency", localCurrency), await finding("our reference", reference)]
         switch settings.lineProfile {
         case .twoLine:
             findings.append(
@@ -112,69 +108,64 @@ struct LedgerExamination {
         return findings
     }
 
-    private func signIn() async throws(Failure) -> Finding {
-        _ = try await ledger.localCurrency()
-        return Finding(.fine, "sign-in", "Signed in to \(ledger.companyName).")
-    }
-
-    private func localCurrency() async throws(Failure) -> Finding {
+    private func localCurrency() async throws(Failure) -> Diagnosis {
         let currency = try await ledger.localCurrency()
         guard currency == settings.localCurrency else {
-            return Finding(
+            return Diagnosis(
                 .problem, "local currency",
                 "The ledger keeps its books in \(currency), the settings say \(settings.localCurrency).",
                 remedy: "Correct faktur.local_currency.")
         }
-        return Finding(.fine, "local currency", "Both sides say \(currency).")
+        return Diagnosis(.fine, "local currency", "Both sides say \(currency).")
     }
 
-    private func reference() async throws(Failure) -> Finding {
+    private func reference() async throws(Failure) -> Diagnosis {
         guard ledger.keepsReferences else {
-            return Finding(
+            return Diagnosis(
                 .warning, "our reference", "The ledger keeps no reference of ours: sap.reference_field is empty.",
                 remedy:
                     "With a user-defined field for it, a lost answer is cleared up beyond doubt; without, by number and total."
             )
         }
         _ = try await ledger.invoices(references: ["TO-DOCTOR"])
-        return Finding(.fine, "our reference", "The ledger's invoices have the field, and can be searched by it.")
+        return Diagnosis(.fine, "our reference", "The ledger's invoices have the field, and can be searched by it.")
     }
 
-    private func taxCode() async throws(Failure) -> Finding {
+    private func taxCode() async throws(Failure) -> Diagnosis {
         let topic = "tax code \(settings.taxCode)"
         guard let code = try await ledger.taxCode(settings.taxCode, on: today) else {
-            return Finding(
+            return Diagnosis(
                 .problem, topic, "The ledger has no such tax code.",
                 remedy: "Correct faktur.tax_code, or create it there.")
         }
         let rate = "\(code.ratePercent.text(minimumPlaces: 0)) %"
         if !code.isActive {
-            return Finding(
+            return Diagnosis(
                 .problem, topic, "It is not active in the ledger.", remedy: "Activate it, or choose another.")
         }
         if settings.lineProfile == .twoLine, !code.ratePercent.isZero {
-            return Finding(
+            return Diagnosis(
                 .problem, topic,
                 "Its rate is \(rate), but in the two-line profile the VAT stands on a line of its own.",
                 remedy: "Choose a tax code with rate 0 in faktur.tax_code, or the taxed-line profile.")
         }
         if settings.lineProfile != .twoLine, code.ratePercent.isZero {
-            return Finding(
+            return Diagnosis(
                 .warning, topic, "Its rate is 0 %: the ledger will compute no VAT on the line.",
                 remedy: "Fakturs with VAT will be refused; choose the tax code that carries it in faktur.tax_code.")
         }
-        return Finding(.fine, topic, "Its rate is \(rate), as the \(settings.lineProfile.rawValue) profile needs it.")
+        return Diagnosis(.fine, topic, "Its rate is \(rate), as the \(settings.lineProfile.rawValue) profile needs it.")
     }
 
-    private func period() async throws(Failure) -> Finding {
+    private func period() async throws(Failure) -> Diagnosis {
         switch try await ledger.period(on: today) {
-        case .open: Finding(.fine, "period of today", "\(today) lies in an open posting period.")
+        case .open: Diagnosis(.fine, "period of today", "\(today) lies in an open posting period.")
         case .locked:
-            Finding(
+            Diagnosis(
                 .warning, "period of today", "The posting period of \(today) is locked.",
                 remedy: "Fakturs of today will be refused; ask accounting to open the period.")
         case .missing:
-            Finding(
+            Diagnosis(
                 .warning, "period of today", "The ledger has no posting period for \(today).",
                 remedy: "Fakturs of today will be refused; ask accounting to create it.")
         }
@@ -182,22 +173,22 @@ struct LedgerExamination {
 
     private func record(
         _ topic: String, _ setting: String, _ ask: @Sendable () async throws(Failure) -> LedgerRecord?
-    ) async -> Finding {
+    ) async -> Diagnosis {
         await finding(topic) { () async throws(Failure) in
             guard let record = try await ask() else {
-                return Finding(
+                return Diagnosis(
                     .problem, topic, "The ledger has no such record.",
                     remedy: "Correct \(setting), or create it in the ledger.")
             }
             return record.isActive
-                ? Finding(.fine, topic, "\(record.name), active.")
-                : Finding(
+                ? Diagnosis(.fine, topic, "\(record.name), active.")
+                : Diagnosis(
                     .problem, topic, "It is not active in the ledger.",
                     remedy: "Activate it, or choose another in \(setting).")
         }
     }
 
-    private func finding(_ topic: String, _ look: @Sendable () async throws(Failure) -> Finding) async -> Finding {
-        do throws(Failure) { return try await look() } catch { return Finding(topic, error) }
+    private func finding(_ topic: String, _ look: @Sendable () async throws(Failure) -> Diagnosis) async -> Diagnosis {
+        do throws(Failure) { return try await look() } catch { return Diagnosis(topic, error) }
     }
 }

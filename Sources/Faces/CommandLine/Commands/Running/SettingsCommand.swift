@@ -39,10 +39,11 @@ enum SettingsCommand {
         var columns = Columns(.init("Name"), .init("Value", givesWay: true), .init("From", givesWay: true))
         for line in view.lines {
             let unit = line.unit.isEmpty || line.value.isEmpty ? "" : " \(line.unit)"
-            let isDefault = line.origin == "default"
+            let isMissing = view.problems.contains { $0.place == line.name }
+            let tone: Voice.Tone = isMissing ? .attention : line.origin == "default" ? .quiet : .strong
             columns.add(
                 .init(line.name), .init(line.value.isEmpty ? "–" : line.value + unit),
-                .init(line.origin) { isDefault ? voice.paint(.quiet, $0) : $0 })
+                .init(isMissing ? "! missing" : line.origin) { voice.paint(tone, $0) })
         }
         return columns
     }
