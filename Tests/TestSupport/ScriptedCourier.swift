@@ -76,6 +76,13 @@ package final class ScriptedCourier: Courier {
         return found.count == 1 ? .once(Receipt(key: key)) : .conflicting(.test("TWO-FOUND", .askHuman))
     }
 
+    package func receipt(linking key: String, to delivery: Delivery) async throws(Failure) -> Receipt {
+        guard await target.documents(delivery.reference).contains(key) else {
+            throw .test("NO-SUCH-DOCUMENT", .askHuman)
+        }
+        return Receipt(key: key)
+    }
+
     package func record(_ step: Step) -> StoreChange {
         script.withLock { script in
             if step.after.state == .sending { script.departures[step.after.key] = step.at }
