@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "Sandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
+                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
                 "Engine", "Model", "Base", "SQLite", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
@@ -48,6 +48,8 @@ let package = Package(
 
         // What a person types, and what Tieout answers.
         target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        // What programs ask over HTTP; for now whether the service lives and can work.
+        target("Faces", "API", ["HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
         target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
@@ -137,7 +139,7 @@ let package = Package(
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
-            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Model", "Base", "TestSupport"]),
+            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
             "SimulationTests",

@@ -66,13 +66,15 @@ extension FakturDesk {
             after: ["reference": JSON(promise.reference), "confirmed": JSON(confirmedDigest)])
         let (delivery, isNew) = try await deliveries.promise(
             promise, alongside: fakturs.recording(progress, of: id, log: nil).and(audit.recording(entry)), at: now)
-        return isNew ? delivery : try await askAgain(delivery, by: who)
+        return isNew ? delivery : try await askAgain(delivery, by: who, confirmedDigest: confirmedDigest)
     }
 
     /// A parked delivery is tried again; one that is under way is left alone.
-    private func askAgain(_ delivery: Delivery, by who: String) async throws(Failure) -> Delivery {
+    private func askAgain(
+        _ delivery: Delivery, by who: String, confirmedDigest: String? = nil
+    ) async throws(Failure) -> Delivery {
         guard delivery.state == .parked else { return delivery }
-        return try await desk.retry(delivery.id, by: who)
+        return try await desk.retry(delivery.id, confirmedDigest: confirmedDigest, by: who)
     }
 
     /// The engine's desk, with our audit.
