@@ -57,6 +57,7 @@ extension FaultRule {
             }
             probability = amount
         case "seed":
+            // Half of all seeds are negative when written as a whole number of 64 bits; they come back as they were.
             guard let number = value.integer else { throw FaultRuleError(description: "'seed' is a whole number.") }
             seed = UInt64(bitPattern: number)
         case "milliseconds": milliseconds = try whole(name, value)
