@@ -27,7 +27,8 @@ extension Settings {
         posting.withholdingTaxCode = self.fakturWithholdingTaxCode
         if self.fakturJournalEntry {
             posting.journal = PostingSettings.Journal(
-                receivableAccount: self.fakturJournalReceivableAccount ?? "", revenueAccount: self.fakturJournalRevenueAccount ?? "")
+                receivableAccount: self.fakturJournalReceivableAccount ?? "",
+                revenueAccount: self.fakturJournalRevenueAccount ?? "")
         }
         return posting
     }
