@@ -104,6 +104,17 @@ let package = Package(
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
+        // MARK: Benchmarks
+
+        // Throughput, overhead and memory, as ratios within one run.
+        .executableTarget(
+            name: "tieout-bench",
+            dependencies: [
+                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
+                "Base",
+            ],
+            path: "Benchmarks/TieoutBench", swiftSettings: strict),
+
         // MARK: Tests: true sentences about the business
 
         // Simulated time, seeded randomness, scratch folders.
@@ -135,6 +146,7 @@ let package = Package(
             [
                 "CommandLine", "FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
             ]),
+            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
             "SimulationTests",
@@ -148,3 +160,8 @@ let package = Package(
         tests("TidyTests", []),
     ]
 )
+
+// TIEOUT_TESTS="EngineTests FlowTests" builds only those test targets: whoever works on one room need not build all.
+if let wanted = Context.environment["TIEOUT_TESTS"]?.split(separator: " ").map(String.init) {
+    package.targets.removeAll { $0.type == .test && !wanted.contains($0.name) }
+}

@@ -32,7 +32,10 @@ import Testing
         let client = try await SandboxDesk(version).logIn()
         let response = try await send(
             client,
-            [operation("POST /b1s/\(version)/Invoices", invoice()), operation("GET Invoices(1)"), operation("GET /Items('VAT')")])
+            [
+                operation("POST /b1s/\(version)/Invoices", invoice()), operation("GET Invoices(1)"),
+                operation("GET /Items('VAT')"),
+            ])
         #expect(response.status == status)
         #expect(statuses(response) == ["201", "200", "200"])
         #expect(response.headers["Content-Type"]?.hasPrefix("multipart/mixed; boundary=batchresponse_") == true)

@@ -40,12 +40,15 @@ import Testing
 
     @Test func `the company says who it is and which periods are open`() async throws {
         let client = try await SandboxDesk().logIn()
-        #expect(try await client.send("POST", "CompanyService_GetCompanyInfo").json["CompanyName"]?.text?.contains("sandbox") == true)
+        #expect(
+            try await client.send("POST", "CompanyService_GetCompanyInfo").json["CompanyName"]?.text?.contains(
+                "sandbox") == true)
         #expect(try await client.send("POST", "CompanyService_GetAdminInfo").json["LocalCurrency"] == "IDR")
         let years = try await client.send("POST", "CompanyService_GetPeriods").json["value"]?.list ?? []
         #expect(years.map { $0["PeriodCategory"]?.text } == ["2024", "2025", "2026"])
         let months = try await client.send(
-            "POST", "CompanyService_GetFinancePeriods", ["PeriodCategoryParams": ["AbsoluteEntry": 1]]).json["value"]
+            "POST", "CompanyService_GetFinancePeriods", ["PeriodCategoryParams": ["AbsoluteEntry": 1]]
+        ).json["value"]
         #expect(months?.list?.count == 12)
         #expect(months?[0]?["PeriodStatus"] == "ltLocked")
         #expect(months?[1]?["PostingDateTo"] == "2024-02-29T00:00:00Z")
@@ -82,7 +85,8 @@ import Testing
         #expect(found.json["value"]?[0]?["EditSize"] == 50)
         #expect(try await client.get("UserFieldsMD(TableName='OINV',FieldID=0)").status == 200)
         #expect(try await client.send("POST", "Invoices", invoice(["U_Plant": "x"])).status == 400)
-        _ = try await client.create("UserFieldsMD", ["TableName": "OINV", "Name": "Plant", "Type": "db_Alpha", "EditSize": 10])
+        _ = try await client.create(
+            "UserFieldsMD", ["TableName": "OINV", "Name": "Plant", "Type": "db_Alpha", "EditSize": 10])
         #expect(try await client.create("Invoices", invoice(["U_Plant": "x"]))["U_Plant"] == "x")
     }
 
@@ -94,7 +98,8 @@ import Testing
             "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"faktur 1.pdf\"\r\n"
             + "Content-Type: application/pdf\r\n\r\n\(content)\r\n--b--\r\n"
         let uploaded = try await desk.response(
-            "POST", "/b1s/v2/Attachments2", headers: client.headers(["Content-Type": "multipart/form-data; boundary=b"]),
+            "POST", "/b1s/v2/Attachments2",
+            headers: client.headers(["Content-Type": "multipart/form-data; boundary=b"]),
             body: body)
         #expect(uploaded.status == 201)
         let json = try JSON(parsing: uploaded.body)

@@ -1,4 +1,5 @@
 import Base
+import FoundationEssentials
 import SQLite
 import Sandbox
 import TestSupport
@@ -37,7 +38,9 @@ import Testing
         (Fault.gateway502Before, 502, 0), (.gateway502After, 502, 1), (.gateway504Before, 504, 0),
         (.gateway504After, 504, 1), (.empty500Before, 500, 0), (.empty500After, 500, 1),
     ])
-    func `an answer of the proxy says nothing about the document`(fault: Fault, status: Int, documents: Int) async throws {
+    func `an answer of the proxy says nothing about the document`(fault: Fault, status: Int, documents: Int)
+        async throws
+    {
         let client = try await client(fault)
         let reply = try await client.send("POST", "Invoices", document)
         #expect(reply.status == status)
@@ -112,7 +115,9 @@ import Testing
         #expect(try await client.desk.logIn().get("Items('VAT')").status == 200)
     }
 
-    @Test(arguments: [(Fault.login299, "500 299 SAML Login Failed"), (.login305, "500 305 Switch company error: -1102")])
+    @Test(arguments: [
+        (Fault.login299, "500 299 SAML Login Failed"), (.login305, "500 305 Switch company error: -1102"),
+    ])
     func `a login can fail for reasons that pass`(fault: Fault, words: String) async throws {
         let client = try await client(fault)
         let body: JSON = ["CompanyDB": "SBODEMO", "UserName": "manager", "Password": "manager"]
@@ -209,12 +214,22 @@ import Testing
     @Test(arguments: [
         (#"{"fault":"comit-then-drop"}"#, "There is no fault 'comit-then-drop'. Did you mean 'commit-then-drop'?"),
         (#"{"fault":"slow-answer","count":-1}"#, "'count' is a whole number, not negative."),
-        (#"{"fault":"slow-answer","when":1}"#, "A fault has no 'when'; it has method, path, count, skip, probability, seed, milliseconds and holdMilliseconds."),
+        (
+            #"{"fault":"slow-answer","when":1}"#,
+            "A fault has no 'when'; it has method, path, count, skip, probability, seed, milliseconds and holdMilliseconds."
+        ),
         ("{", "This is no JSON: a string is expected as a member's name (byte 1)."),
     ])
     func `a rule that can't be read is explained`(body: String, words: String) async throws {
         let response = try await SandboxDesk().response("POST", "/sandbox/faults", body: body)
         #expect(response.status == 400)
         if body != "{" { #expect(try JSON(parsing: response.body)["error"]?.text == words) }
+    }
+
+    @Test func `every fault is described in the documentation`() throws {
+        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        let page = try #require(FileManager.default.contents(atPath: "/\(root)/docs/sandbox.md"))
+        let text = String(decoding: page, as: UTF8.self)
+        for fault in Fault.allCases { #expect(text.contains("`\(fault.rawValue)`"), "\(fault.rawValue)") }
     }
 }

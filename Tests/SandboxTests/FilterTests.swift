@@ -114,13 +114,19 @@ private struct RandomFilter {
         switch pick(5) {
         case 0:
             let number = Int64(pick(5))
-            return ("DocEntry \(name) \(number)", { truth($0["DocEntry"]?.integer.map { ($0 - number).signum() }.map(Int.init)) })
+            return (
+                "DocEntry \(name) \(number)",
+                { truth($0["DocEntry"]?.integer.map { ($0 - number).signum() }.map(Int.init)) }
+            )
         case 1:
             let number = ["0.5", "1.50", "-2"][pick(3)]
             let double = Double(number) ?? 0
             return (
                 "DocTotal \(name) \(number)",
-                { truth($0["DocTotal"]?.scalarText.flatMap(Double.init).map { $0 < double ? -1 : $0 > double ? 1 : 0 }) }
+                {
+                    truth(
+                        $0["DocTotal"]?.scalarText.flatMap(Double.init).map { $0 < double ? -1 : $0 > double ? 1 : 0 })
+                }
             )
         case 2:
             let day = 1 + pick(3)

@@ -41,7 +41,8 @@ import Testing
 
     @Test func `withholding tax without an amount is its rate on what is liable`() async throws {
         let posted = try await post(
-            invoice(["WithholdingTaxDataCollection": [["WTCode": "P23"]]], line: ["UnitPrice": .number("30420173701.00")]))
+            invoice(
+                ["WithholdingTaxDataCollection": [["WTCode": "P23"]]], line: ["UnitPrice": .number("30420173701.00")]))
         #expect(posted["WTAmount"] == .number("608403474.02"))
     }
 

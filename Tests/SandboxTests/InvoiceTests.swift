@@ -110,7 +110,9 @@ import Testing
         _ = try await client.send("PATCH", "Invoices(1)", ["Comments": "a"], headers: ["If-Match": eTag])
         let reply = try await client.send("PATCH", "Invoices(1)", ["Comments": "b"], headers: ["If-Match": eTag])
         #expect(
-            reply.error == "412 -2039 Another user or another operation modified data; to continue, open the window again (ODBC -2039)")
+            reply.error
+                == "412 -2039 Another user or another operation modified data; to continue, open the window again (ODBC -2039)"
+        )
         #expect(try await client.get("Invoices(1)").json["Comments"] == "a")
     }
 
@@ -127,7 +129,8 @@ import Testing
         let client = try await desk.logIn()
         _ = try await client.create("Invoices", invoice(["U_TieoutRef": "T-1"]))
         #expect(try await client.send("POST", "Invoices(1)/Cancel").status == 204)
-        let both = try await client.get("Invoices?$filter=U_TieoutRef%20eq%20'T-1'&$select=DocEntry,Cancelled,CancelStatus")
+        let both = try await client.get(
+            "Invoices?$filter=U_TieoutRef%20eq%20'T-1'&$select=DocEntry,Cancelled,CancelStatus")
         #expect(both.json["value"]?.list?.map { $0["CancelStatus"]?.text } == ["csYes", "csCancellation"])
         #expect(both.json["value"]?[0]?["Cancelled"] == "tYES")
         #expect(try await client.get("Invoices(2)").json["DocumentLines"]?[0]?["BaseEntry"] == 1)
@@ -176,7 +179,7 @@ import Testing
         let client = try await SandboxDesk(options: options).logIn()
         _ = try await client.create("Invoices", invoice(["U_TieoutRef": "T-1"]))
         let second = try await client.send("POST", "Invoices", invoice(["U_TieoutRef": "T-1"]))
-        #expect(second.error == "400 -1116 U_TieoutRef T-1 already exists in another document")
+        #expect(second.error == "400 -1116 U_TieoutRef already exists in another document")
         _ = try await client.send("POST", "Invoices(1)/Cancel")
         _ = try await client.create("Invoices", invoice(["U_TieoutRef": "T-1"]))
     }

@@ -17,7 +17,8 @@ import Testing
 
     @Test func `a balanced entry is posted under a number of its own`() async throws {
         let client = try await SandboxDesk().logIn()
-        let posted = try await client.create("JournalEntries", entry(balanced, ["U_TieoutRef": "T-1", "Reference": "INV 1"]))
+        let posted = try await client.create(
+            "JournalEntries", entry(balanced, ["U_TieoutRef": "T-1", "Reference": "INV 1"]))
         #expect(posted["JdtNum"] == 1)
         #expect(posted["Number"] == 900_001)
         #expect(posted["JournalEntryLines"]?[0]?["AccountCode"] == "1130-001")
@@ -29,7 +30,8 @@ import Testing
     @Test func `an entry that does not balance is refused`() async throws {
         let client = try await SandboxDesk().logIn()
         let lines: [JSON] = [balanced[0], ["AccountCode": "4100-001", "Credit": .number("30420173700.99")]]
-        #expect(try await client.send("POST", "JournalEntries", entry(lines)).error == "400 -5002 Unbalanced Transaction")
+        #expect(
+            try await client.send("POST", "JournalEntries", entry(lines)).error == "400 -5002 Unbalanced Transaction")
         #expect(try await client.send("POST", "JournalEntries", entry([])).error == "400 -5002 Unbalanced Transaction")
     }
 

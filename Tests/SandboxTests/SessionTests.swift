@@ -27,8 +27,14 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"CompanyDB":"SBODEMO","UserName":"manager","Password":"wrong"}"#, "401 -304 Fail to NONE-SSO login from SLD."),
-        (#"{"CompanyDB":"NOBODY","UserName":"manager","Password":"manager"}"#, "401 -306 Fail to get DB Credentials from SLD."),
+        (
+            #"{"CompanyDB":"SBODEMO","UserName":"manager","Password":"wrong"}"#,
+            "401 -304 Fail to NONE-SSO login from SLD."
+        ),
+        (
+            #"{"CompanyDB":"NOBODY","UserName":"manager","Password":"manager"}"#,
+            "401 -306 Fail to get DB Credentials from SLD."
+        ),
     ])
     func `a login that is refused says why`(body: String, words: String) async throws {
         #expect(Reply(response: try await login(try await SandboxDesk(), body)).error == words)
@@ -89,7 +95,9 @@ import Testing
         #expect(response.headers.all("Set-Cookie").count == 2)
     }
 
-    @Test(arguments: ["//b1s/v2/Items('VAT')", "http://sap.example:50000/b1s/v2/Items('VAT')", "/b1s/v2/Items(%27VAT%27)"])
+    @Test(arguments: [
+        "//b1s/v2/Items('VAT')", "http://sap.example:50000/b1s/v2/Items('VAT')", "/b1s/v2/Items(%27VAT%27)",
+    ])
     func `an address is understood in every form clients send`(target: String) async throws {
         let desk = try await SandboxDesk()
         let client = try await desk.logIn()

@@ -53,7 +53,7 @@ extension Company {
         guard options.refusesDuplicateReferences || conditions.duplicatesAreRefused,
             let reference = entity.reference, try tables.referenceIsTaken(set, reference)
         else { return }
-        throw .referenceTaken(reference)
+        throw .referenceTaken
     }
 }
 
@@ -69,8 +69,10 @@ extension Company {
             for name in DocumentLocks.header where changed[name] != stored[name] { throw .fieldLocked }
             try checkLockedLines(stored, changed)
         } else {
-            changed = try DocumentComposer(company: self, sent: changed.asSent.priced(by: sent), isDraft: true).compose()
-            changed.number(entry: entry, number: stored["DocNum"]?.integer ?? entry, series: stored["Series"]?.integer ?? 0)
+            changed = try DocumentComposer(company: self, sent: changed.asSent.priced(by: sent), isDraft: true)
+                .compose()
+            changed.number(
+                entry: entry, number: stored["DocNum"]?.integer ?? entry, series: stored["Series"]?.integer ?? 0)
             changed["AuthorizationStatus"] = stored["AuthorizationStatus"]
             changed["CreationDate"] = stored["CreationDate"]
         }

@@ -47,7 +47,8 @@ extension Company {
         line["Line_ID"] = JSON(number)
         let shortName = sent.text("ShortName")
         if let shortName, let partner = try master(.businessPartners, shortName) {
-            line["AccountCode"] = sent["AccountCode"] ?? partner["DebitorAccount"] ?? JSON(CompanyCodes.receivableAccount)
+            line["AccountCode"] =
+                sent["AccountCode"] ?? partner["DebitorAccount"] ?? JSON(CompanyCodes.receivableAccount)
         } else {
             let account = sent.text("AccountCode") ?? shortName ?? ""
             guard let found = try master(.accounts, account), found.isPostable else {
@@ -106,7 +107,9 @@ extension Company {
             throw .missing(String(number))
         }
         let changed = stored.entity.merging(sent)
-        for name in ["ReferenceDate", "Series", "Number"] where changed[name] != stored.entity[name] { throw .fieldLocked }
+        for name in ["ReferenceDate", "Series", "Number"] where changed[name] != stored.entity[name] {
+            throw .fieldLocked
+        }
         let (before, after) = (stored.entity["JournalEntryLines"]?.list ?? [], changed["JournalEntryLines"]?.list ?? [])
         guard before.count == after.count else { throw .fieldLocked }
         for (before, after) in zip(before, after) {

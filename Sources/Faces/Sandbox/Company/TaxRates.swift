@@ -26,7 +26,9 @@ extension Company {
         var current: (from: CalendarDate, rate: Amount)?
         for line in group["VatGroups_Lines"]?.list ?? [] {
             let from = line.object?.date("Effectivefrom") ?? CalendarDate(daysSince1970: 0)
-            guard from <= date, let rate = line["Rate"]?.amount, current.map({ $0.from < from }) ?? true else { continue }
+            guard from <= date, let rate = line["Rate"]?.amount, current.map({ $0.from < from }) ?? true else {
+                continue
+            }
             current = (from: from, rate: rate)
         }
         return current?.rate ?? .zero

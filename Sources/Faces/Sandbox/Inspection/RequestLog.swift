@@ -13,7 +13,9 @@ struct RequestLog {
         at now: Timestamp
     ) throws(ServiceLayerError) {
         let isLogin = path.resource == "/Login"
-        let body = isLogin ? "" : String(String(decoding: request.body.prefix(16_000), as: UTF8.self).prefix(Self.bodyCharactersMax))
+        let body =
+            isLogin
+            ? "" : String(String(decoding: request.body.prefix(16_000), as: UTF8.self).prefix(Self.bodyCharactersMax))
         try tables.change(
             """
             INSERT INTO request_log (at, method, target, outcome, faults, body)

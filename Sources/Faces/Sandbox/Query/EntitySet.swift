@@ -23,9 +23,11 @@ struct EntitySet: Hashable, Sendable {
 
 extension EntitySet {
     static let invoices = EntitySet(
-        "Invoices", of: "Document", table: "OINV", keys: ["DocEntry"], kind: .document, hasNumericKey: true, hasETag: true)
+        "Invoices", of: "Document", table: "OINV", keys: ["DocEntry"], kind: .document, hasNumericKey: true,
+        hasETag: true)
     static let drafts = EntitySet(
-        "Drafts", of: "Document", table: "ODRF", keys: ["DocEntry"], kind: .document, hasNumericKey: true, hasETag: true)
+        "Drafts", of: "Document", table: "ODRF", keys: ["DocEntry"], kind: .document, hasNumericKey: true, hasETag: true
+    )
     static let journalEntries = EntitySet(
         "JournalEntries", of: "JournalEntry", table: "OJDT", keys: ["JdtNum"], kind: .journal, hasNumericKey: true)
     static let businessPartners = EntitySet(

@@ -91,7 +91,9 @@ struct FilterParser {
     private func property(_ name: String) throws(ServiceLayerError) -> Property {
         guard let property = type[name] ?? userFields.property(name, of: type) else {
             // A word that can't be a name is a broken filter; a name that is not there is a wrong property.
-            let isName = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" || ("0"..."9").contains($0) }
+            let isName = name.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0 == "_" || ("0"..."9").contains($0)
+            }
             throw isName ? .unknownProperty(name, of: type.name) : .badFilter
         }
         return property

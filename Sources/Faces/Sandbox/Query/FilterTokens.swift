@@ -54,7 +54,9 @@ extension FilterToken {
         if rest.first == "'" {  // `datetime'2014-04-23T00:00:00'`, `SAPB1.BoYesNoEnum'tYES'`
             return quoted(&rest).map(FilterToken.text)
         }
-        let isNumber = word.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        let isNumber = word.utf8.allSatisfy {
+            (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+        }
         let isDate = word.utf8.count == 10 && word.dropFirst(4).hasPrefix("-")
         return isNumber && !isDate ? .number(word) : .word(word)
     }

@@ -114,7 +114,8 @@ extension Seed {
                 ])
         }
         try plant(
-            .projects, [("HO", "Head Office"), ("022C", "Proyek 022C"), ("017C", "Proyek 017C"), ("021C", "Proyek 021C")],
+            .projects,
+            [("HO", "Head Office"), ("022C", "Proyek 022C"), ("017C", "Proyek 017C"), ("021C", "Proyek 021C")],
             nameProperty: "Name", ["Active": "tYES", "ValidFrom": "2024-01-01"])
         try plant(.projects, [("001X", "Proyek lama (inactive)")], nameProperty: "Name", ["Active": "tNO"])
         try plant(

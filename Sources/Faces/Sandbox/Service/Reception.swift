@@ -33,7 +33,9 @@ struct Reception {
     private func frontEnd(
         _ request: ServiceRequest, _ struck: StruckFaults
     ) -> SandboxOutcome? {
-        func answer(_ answer: Answer) -> SandboxOutcome { .answer(answer.response(request.version), delayMilliseconds: 0) }
+        func answer(_ answer: Answer) -> SandboxOutcome {
+            .answer(answer.response(request.version), delayMilliseconds: 0)
+        }
         if request.body.count > options.bodyBytesMax { return answer(.proxy(413)) }
         // The front-end Apache stumbles over it; a client that sends it never gets further.
         if request.headers["Expect"] != nil { return answer(Answer(500, .silence)) }
@@ -83,7 +85,9 @@ struct Reception {
     ) -> SandboxOutcome {
         let delay = struck[.slowAnswer]?.milliseconds ?? 0
         func deliver(_ answer: Answer) -> SandboxOutcome { .answer(answer.response(version), delayMilliseconds: delay) }
-        if let rule = struck[.lateCommit], answer.status == 0 { return .hangUp(afterMilliseconds: rule.holdMilliseconds) }
+        if let rule = struck[.lateCommit], answer.status == 0 {
+            return .hangUp(afterMilliseconds: rule.holdMilliseconds)
+        }
         if let rule = struck[.commitThenDrop] { return .hangUp(afterMilliseconds: rule.holdMilliseconds) }
         if struck[.gateway502After] != nil { return deliver(.proxy(502)) }
         if struck[.gateway504After] != nil { return deliver(.proxy(504)) }

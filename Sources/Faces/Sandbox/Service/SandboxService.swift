@@ -125,7 +125,9 @@ extension SandboxService {
     private func entity(
         _ set: EntitySet, _ key: EntityKey, _ request: ServiceRequest
     ) throws(ServiceLayerError) -> Answer {
-        guard let rowKey = set.rowKey(key) else { throw request.method == "GET" ? .noMatchingRecord : .missing(key.literal) }
+        guard let rowKey = set.rowKey(key) else {
+            throw request.method == "GET" ? .noMatchingRecord : .missing(key.literal)
+        }
         switch request.method {
         case "GET":
             let type = company.schema.type(set.type)

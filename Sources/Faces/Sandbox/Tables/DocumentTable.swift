@@ -53,14 +53,16 @@ extension Tables {
     }
 
     func nextDocumentEntry(_ set: EntitySet) throws(ServiceLayerError) -> Int64 {
-        try first("SELECT coalesce(max(doc_entry), 0) + 1 FROM document WHERE object = \(set.name)") { $0.integer(0) } ?? 1
+        try first("SELECT coalesce(max(doc_entry), 0) + 1 FROM document WHERE object = \(set.name)") { $0.integer(0) }
+            ?? 1
     }
 
     /// Whether a living document (neither cancelled nor a cancellation) already carries the reference.
     func referenceIsTaken(_ set: EntitySet, _ reference: String) throws(ServiceLayerError) -> Bool {
         let statement: SQL =
             switch set.kind {
-            case .journal: "SELECT 1 FROM journal_entry WHERE reference = \(reference) AND origin = 'manual' AND reversed_by IS NULL"
+            case .journal:
+                "SELECT 1 FROM journal_entry WHERE reference = \(reference) AND origin = 'manual' AND reversed_by IS NULL"
             default:
                 "SELECT 1 FROM document WHERE object = \(set.name) AND reference = \(reference) AND cancelled = 'N'"
             }

@@ -107,7 +107,10 @@ extension Tables {
 
     private func stored(_ set: EntitySet, _ statement: SQL) throws(ServiceLayerError) -> [StoredEntity] {
         let rows = try all(statement) { row throws(SQLError) in
-            (key: set.kind == .master ? row.text(0) : set.rowKey(row.integer(0)), version: row.integer(1), json: row.text(2))
+            (
+                key: set.kind == .master ? row.text(0) : set.rowKey(row.integer(0)), version: row.integer(1),
+                json: row.text(2)
+            )
         }
         var entities: [StoredEntity] = []
         for row in rows {

@@ -17,7 +17,8 @@ enum Multipart {
             let (name, value) = parameter.halves(at: "=")
             guard name.trimmed.lowercased() == "boundary" else { continue }
             let text = value.trimmed
-            return text.hasPrefix("\"") && text.hasSuffix("\"") && text.count > 1 ? String(text.dropFirst().dropLast()) : text
+            return text.hasPrefix("\"") && text.hasSuffix("\"") && text.count > 1
+                ? String(text.dropFirst().dropLast()) : text
         }
         return nil
     }
@@ -97,7 +98,9 @@ extension Multipart {
             let parts = parts(of: body, boundary: boundary)
         else { return nil }
         return parts.compactMap { part in
-            guard let disposition = part.headers["Content-Disposition"], let name = fileName(disposition) else { return nil }
+            guard let disposition = part.headers["Content-Disposition"], let name = fileName(disposition) else {
+                return nil
+            }
             return File(name: name, content: part.body)
         }
     }

@@ -96,7 +96,9 @@ extension ServiceLayerError {
     }
     static func rateMissing(_ currency: String) -> Self { Self(400, -5002, "Update the exchange rate , '\(currency)'") }
     /// What `SBOBobService_GetCurrencyRate` says for the same lack.
-    static func noRateStored(_ currency: String) -> Self { Self(400, -4006, "Update the exchange rate , '\(currency)'") }
+    static func noRateStored(_ currency: String) -> Self {
+        Self(400, -4006, "Update the exchange rate , '\(currency)'")
+    }
     static let seriesMissing = Self(
         400, -10,
         "[10000521 - ]To generate this document, first define the numbering series in the Administration module")
@@ -120,7 +122,5 @@ extension ServiceLayerError {
     static let unbalanced = Self(400, -5002, "Unbalanced Transaction")
     static let alreadyCancelled = Self(400, -5002, "Document is already canceled")
     /// The company's own SBO_SP_TransactionNotification, as docs/sap ships it.
-    static func referenceTaken(_ reference: String) -> Self {
-        Self(400, -1116, "U_TieoutRef \(reference) already exists in another document")
-    }
+    static let referenceTaken = Self(400, -1116, "U_TieoutRef already exists in another document")
 }
