@@ -9,9 +9,9 @@ enum Machine {
     }
 
     static var peakMegabytes: Int {
-        var usage = rusage()
-        unsafe getrusage(RUSAGE_SELF, &usage)
-        return usage.ru_maxrss / 1024
+        // `VmHWM:  12345 kB`, the most that was ever in memory at once (proc(5)).
+        let kilobytes = line("/proc/self/status", beginning: "VmHWM").map { $0.prefix { $0.isNumber } }
+        return kilobytes.flatMap { Int($0) }.map { $0 / 1024 } ?? 0
     }
 
     private static func line(_ path: String, beginning name: String) -> String? {
