@@ -9,9 +9,9 @@ enum Machine {
     }
 
     static var peakMegabytes: Int {
-        // `VmHWM:  12345 kB`, the most that was ever in memory at once (proc(5)).
-        let kilobytes = line("/proc/self/status", beginning: "VmHWM").map { $0.prefix { $0.isNumber } }
-        return kilobytes.flatMap { Int($0) }.map { $0 / 1024 } ?? 0
+        var usage = rusage()
+        unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1024
     }
 
     private static func line(_ path: String, beginning name: String) -> String? {

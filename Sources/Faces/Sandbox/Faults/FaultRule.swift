@@ -56,7 +56,9 @@ extension FaultRule {
                 throw FaultRuleError(description: "'probability' is a number from 0 to 1.")
             }
             probability = amount
-        case "seed": seed = UInt64(bitPattern: try whole(name, value))
+        case "seed":
+            guard let number = value.integer else { throw FaultRuleError(description: "'seed' is a whole number.") }
+            seed = UInt64(bitPattern: number)
         case "milliseconds": milliseconds = try whole(name, value)
         case "holdMilliseconds": holdMilliseconds = try whole(name, value)
         default:
