@@ -12,7 +12,10 @@ ONLY ?=
 
 swift_build := swift build --explicit-target-dependency-import-check error
 swift_files := Package.swift Sources Tests $(wildcard Benchmarks)
-fast_tests := ^(BaseTests|ModelTests|EngineTests|StoreConformanceTests|FlowTests|ConfigurationTests|CommandLineTests|TidyTests)\.
+fast_targets := BaseTests ModelTests EngineTests StoreConformanceTests FlowTests ConfigurationTests CommandLineTests TidyTests
+empty :=
+space := $(empty) $(empty)
+fast_tests := ^($(subst $(space),|,$(fast_targets)))\.
 
 .PHONY: help
 help: ## Print what can be made
@@ -32,7 +35,7 @@ test: setup ## Run every test, with real servers and sockets
 
 .PHONY: check
 check: setup lint ## Before every commit: format, build and the fast tests, in under three minutes
-	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
+	@TIEOUT_TESTS="$(fast_targets)" scripts/quietly.sh "Building the fast tests" $(swift_build) --build-tests
 	@scripts/test.sh "$(or $(ONLY),$(fast_tests))"
 
 .PHONY: fmt
@@ -45,9 +48,9 @@ lint: setup ## Say which lines are not in the house's format
 	@echo "Format: every file is in the house's format."
 
 .PHONY: docs
-docs: setup ## Write docs/settings.md and config/config.example.yaml anew from the list of settings
+docs: setup ## Write docs/settings.md, docs/command-line.md and config/config.example.yaml anew from their lists
 	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
-	@TIEOUT_WRITE_DOCS=1 scripts/test.sh SettingsDocumentTests
+	@TIEOUT_WRITE_DOCS=1 scripts/test.sh "SettingsDocumentTests|HelpTests"
 
 .PHONY: build
 build: setup ## Build the optimised program, .build/release/tieout, which needs no Swift to run

@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "Sandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
+                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
                 "Engine", "Model", "Base", "SQLite", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
@@ -48,6 +48,8 @@ let package = Package(
 
         // What a person types, and what Tieout answers.
         target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        // What programs ask over HTTP; for now whether the service lives and can work.
+        target("Faces", "API", ["HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
         target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
@@ -102,6 +104,17 @@ let package = Package(
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
+        // MARK: Benchmarks
+
+        // Throughput, overhead and memory, as ratios within one run.
+        .executableTarget(
+            name: "tieout-bench",
+            dependencies: [
+                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
+                "Base",
+            ],
+            path: "Benchmarks/TieoutBench", swiftSettings: strict),
+
         // MARK: Tests: true sentences about the business
 
         // Simulated time, seeded randomness, scratch folders.
@@ -126,7 +139,13 @@ let package = Package(
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
-            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Model", "Base", "TestSupport"]),
+            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
+        // What is typed and what is answered, over a real store and a ledger on the desk.
+        tests(
+            "CommandLineTests",
+            [
+                "CommandLine", "FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+            ]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
             "SimulationTests",
@@ -140,3 +159,8 @@ let package = Package(
         tests("TidyTests", []),
     ]
 )
+
+// TIEOUT_TESTS="EngineTests FlowTests" builds only those test targets: whoever works on one room need not build all.
+if let wanted = Context.environment["TIEOUT_TESTS"]?.split(separator: " ").map(String.init) {
+    package.targets.removeAll { $0.type == .test && !wanted.contains($0.name) }
+}

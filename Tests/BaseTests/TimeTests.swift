@@ -1,11 +1,13 @@
 import Base
+import TestSupport
 import Testing
 
 @Suite struct TimeTests {
     /// Walks day by day with nothing but the rule for leap years, from a day whose weekday is known.
-    @Test func `four hundred years of days agree with a walk through the calendar`() {
+    @Test func `four hundred years of days agree with a walk through the calendar`() async {
         var (year, month, day, weekday, number) = (1800, 1, 1, 3, -62_091)  // 1 January 1800 was a Wednesday.
         while year < 2200 {
+            await giveWay(inRound: number)
             let date = CalendarDate(daysSince1970: number)
             guard date.year == year, date.month == month, date.day == day, date.weekday == weekday,
                 CalendarDate(year: year, month: month, day: day) == date
@@ -30,9 +32,10 @@ import Testing
         #expect(CalendarDate(text) == nil)
     }
 
-    @Test func `moments come back from their text to the millisecond`() throws {
+    @Test func `moments come back from their text to the millisecond`() async {
         let chance = SeededRandomness(seed: 7)
-        for _ in 0..<2_000 {
+        for round in 0..<2_000 {
+            await giveWay(inRound: round)
             // Year 1 to year 9999.
             let moment = Timestamp(milliseconds: chance.number(in: -62_135_596_800_000...253_402_300_799_999))
             #expect(Timestamp(moment.description) == moment)

@@ -23,6 +23,7 @@ import Testing
         let otherName = HTTPRequest("POST", request.target.replacing("127.0.0.1", with: "localhost"))
         #expect(await outcome(otherName, named) == .failure(.tlsRefused))
         await server.stop()
+        withExtendedLifetime(files) {}
     }
 
     @Test func `a pinned key must be the server's, whoever signed it`() async throws {
@@ -35,6 +36,7 @@ import Testing
         pinned.pinnedPublicKey = "sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
         #expect(await outcome(request, pinned) == .failure(.tlsRefused))
         await server.stop()
+        withExtendedLifetime(files) {}
     }
 
     @Test func `an authorities file that is missing is a refusal, not an answer`() async throws {
@@ -55,6 +57,7 @@ import Testing
         let ended = await outcome(request, options)
         #expect([.failure(.connectionLost), .success("413")].contains(ended))
         await server.stop()
+        withExtendedLifetime(files) {}
     }
 }
 
@@ -71,14 +74,15 @@ private func outcome(_ request: HTTPRequest, _ options: CurlOptions) async -> Ou
 }
 
 private struct CertificateFiles {
-    let certificate: String
+    let folder: ScratchFolder
     let keyDigest: String
+    var certificate: String { folder.file("certificate.pem") }
 }
 
 /// A server with a certificate of its own making.
 private func tlsServer(bodyBytesMax: Int = 1 << 20) async throws -> (HTTPServer, CertificateFiles) {
-    let folder = try #require(await shell("mktemp -d /tmp/tieout-tls.XXXXXX")).filter { !$0.isNewline }
-    let (certificate, key) = ("\(folder)/certificate.pem", "\(folder)/key.pem")
+    let folder = ScratchFolder()
+    let (certificate, key) = (folder.file("certificate.pem"), folder.file("key.pem"))
     let made = await shell(
         """
         openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=tieout-test \
@@ -94,5 +98,5 @@ private func tlsServer(bodyBytesMax: Int = 1 << 20) async throws -> (HTTPServer,
     limits.bodyBytesMax = bodyBytesMax
     let server = HTTPServer(HTTPServerSettings(limits: limits, tls: tls)) { .text(200, "\($0.body.count) bytes") }
     try server.start()
-    return (server, CertificateFiles(certificate: certificate, keyDigest: try #require(digest)))
+    return (server, CertificateFiles(folder: folder, keyDigest: try #require(digest)))
 }

@@ -1,13 +1,16 @@
-import Synchronization
+import Dispatch
 
-/// A door that synchronous code on a thread of its own waits at until the test opens it.
+/// A door that synchronous code on a thread of its own waits at until the test opens it. Once open it stays open.
 package final class ThreadGate: Sendable {
-    private let isOpen = Atomic(false)
+    private let opened = DispatchSemaphore(value: 0)
 
     package init() {}
 
-    package func open() { isOpen.store(true, ordering: .releasing) }
+    package func open() { opened.signal() }
 
     /// Blocks the calling thread: never call it on the cooperative pool.
-    package func wait() { while !isOpen.load(ordering: .acquiring) {} }
+    package func wait() {
+        opened.wait()
+        opened.signal()
+    }
 }

@@ -89,9 +89,13 @@ extension FakturTable {
                 AND invoice_no = \(faktur.invoiceNo) AND id <> \(id)
             """
         if let other = try connection.first(twin, { row in row.integer(0) }) { return .exists(faktur, as: other) }
-        // Only a number typed by hand must be free; one from the ledger is what it is.
+        // Only a number typed by hand must be free, and only when it is typed; one from the ledger is what it is.
         guard let number = faktur.docNum, faktur.submission.docEntry == nil else { return nil }
-        let namesake: SQL = "SELECT id FROM faktur WHERE doc_num = \(number) AND id <> \(id)"
+        let namesake: SQL = """
+            SELECT id FROM faktur
+            WHERE doc_num = \(number) AND id <> \(id)
+                AND NOT EXISTS (SELECT 1 FROM faktur WHERE id = \(id) AND doc_num = \(number))
+            """
         return try connection.first(namesake) { row in row.integer(0) }.map { .docNumTaken(number, by: $0) }
     }
 }

@@ -38,12 +38,7 @@ package struct Migrations: Sendable {
 
     /// What was applied and what is missing. Throws as `migrate` does.
     package func status(of database: any SQLDatabase) async throws(Failure) -> MigrationStatus {
-        let applied = try await database.transact { connection throws(SQLError) in
-            try connection.change(Migrations.ledger)
-            let rows = try connection.all(
-                "SELECT number, name, applied_at, digest FROM schema_migration ORDER BY number", AppliedMigration.init)
-            return .commit(rows)
-        }
+        let applied = try await remembered(by: database)
         for row in applied {
             guard let step = steps.first(where: { $0.number == row.number }) else {
                 throw .storeTooNew(row.number, knows: steps.last?.number ?? 0)
@@ -52,6 +47,25 @@ package struct Migrations: Sendable {
         }
         let done = Set(applied.map(\.number))
         return MigrationStatus(applied: applied, pending: steps.filter { !done.contains($0.number) })
+    }
+
+    /// The table that remembers is made when it is missing. Two programs may do that in the same instant; the one that
+    /// comes second is refused by PostgreSQL, and finds the table when it asks again.
+    private func remembered(by database: any SQLDatabase) async throws(Failure) -> [AppliedMigration] {
+        var refusals = 0
+        while true {
+            do throws(SQLError) {
+                return try await database.write { connection throws(SQLError) in
+                    try connection.change(Migrations.ledger)
+                    return try connection.all(
+                        "SELECT number, name, applied_at, digest FROM schema_migration ORDER BY number",
+                        AppliedMigration.init)
+                }
+            } catch {
+                refusals += 1
+                guard refusals < Migrations.lostRacesMax, error.kind == .conflict else { throw Failure(error) }
+            }
+        }
     }
 
     private func apply(_ step: Migration, to database: any SQLDatabase) async throws(SQLError) -> AppliedMigration {
@@ -92,7 +106,7 @@ package struct Migration: Sendable {
     }
 
     /// Every step of this program, in order.
-    package static let all = [deliveries, fakturs, audit]
+    package static let all = [deliveries, fakturs, audit, jobs]
 
     fileprivate var text: [UInt8] { Array(statements.map(\.text).joined(separator: ";\n").utf8) }
 }

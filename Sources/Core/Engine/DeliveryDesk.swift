@@ -18,12 +18,15 @@ package struct DeliveryDesk: Sendable {
     }
 
     /// Tries again, and first looks when the document may already exist. `nothingThere` is the person's word that it
-    /// does not.
-    package func retry(_ id: DeliveryID, nothingThere: Bool = false, by who: String) async throws(Failure) -> Delivery {
+    /// does not. The person's confirmation replaces an earlier one: `nil` sends whatever the document says now.
+    package func retry(
+        _ id: DeliveryID, nothingThere: Bool = false, confirmedDigest: String? = nil, by who: String
+    ) async throws(Failure) -> Delivery {
         let delivery = try await delivery(id)
         if delivery.state == .sending { throw .heldElsewhere(delivery) }
         let event: Event = nothingThere ? .saidAbsent(by: who) : .retryAsked(by: who)
-        return try await decide(delivery, event, nothingThere ? "said not to be there" : "retried", by: who)
+        let deed = nothingThere ? "said not to be there" : "retried"
+        return try await decide(delivery, event, deed, by: who) { $0.confirmedDigest = confirmedDigest }
     }
 
     package func setAside(_ id: DeliveryID, note: String, by who: String) async throws(Failure) -> Delivery {
@@ -44,16 +47,18 @@ package struct DeliveryDesk: Sendable {
     }
 
     private func decide(
-        _ before: Delivery, _ event: Event, _ deed: String, by who: String
+        _ before: Delivery, _ event: Event, _ deed: String, by who: String,
+        _ adjust: (inout Delivery) -> Void = { _ in }
     ) async throws(Failure) -> Delivery {
         let now = dispatcher.time.now
         let lane = try lane(of: before)
         guard before.leaseUntil.map({ $0 <= now }) ?? true else { throw .heldElsewhere(before) }
-        guard let after = before.after(event, at: now, policy: lane.policy) else {
+        guard var after = before.after(event, at: now, policy: lane.policy) else {
             throw Failure(
                 .actNotPossible, .askHuman, "A delivery that is \(before.state.rawValue) can't be \(deed).",
                 advice: "Look at its state again; it may have moved on.")
         }
+        adjust(&after)
         let step = Step(before: before, after: after, attempt: nil, at: now)
         let change = lane.courier.record(step).and(auditing(deed, before, after, who))
         guard try await store.decide(after, seenFence: before.fence, at: now, alongside: change) else {

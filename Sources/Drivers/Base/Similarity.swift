@@ -9,19 +9,24 @@ package enum Similarity {
         return best.0
     }
 
-    /// How many characters must be inserted, removed or replaced to turn one text into the other (Levenshtein).
+    /// How many characters must be inserted, removed, replaced, or swapped with their neighbour, to turn one text into
+    /// the other (optimal string alignment): `psot` is one slip away from `post`.
     package static func distance(_ left: String, _ right: String) -> Int {
         let (left, right) = (Array(left), Array(right))
-        var row = Array(0...right.count)
-        for (rowIndex, character) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = rowIndex + 1
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for index in left.indices {
+            var row = [index + 1]
             for column in right.indices {
-                let replaced = diagonal + (character == right[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+                let replaced = last[column] + (left[index] == right[column] ? 0 : 1)
+                var best = min(replaced, last[column + 1] + 1, row[column] + 1)
+                let isSwapped =
+                    index > 0 && column > 0 && left[index] == right[column - 1] && left[index - 1] == right[column]
+                if isSwapped { best = min(best, beforeLast[column - 1] + 1) }
+                row.append(best)
             }
+            (beforeLast, last) = (last, row)
         }
-        return row[right.count]
+        return last[right.count]
     }
 }

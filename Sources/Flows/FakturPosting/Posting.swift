@@ -32,7 +32,11 @@ extension FakturDesk {
     /// Asks for many fakturs to be posted, then works until all that is due is done. Uncertain ones wait for their look.
     package func post(_ ids: [FakturID], by who: String) async throws(Failure) {
         for id in ids {
-            do throws(Failure) { _ = try await ask(id, by: who, confirmedDigest: nil) } catch {
+            do throws(Failure) {
+                let invoice = try await ask(id, by: who, confirmedDigest: nil)
+                let entry = try await deliveries.delivery(flow: JournalCourier.flow, key: invoice.key)
+                if let entry { _ = try await askAgain(entry, by: who) }
+            } catch {
                 guard error.code == .heldElsewhere else { throw error }  // Somebody else is posting it right now.
             }
         }
@@ -66,13 +70,15 @@ extension FakturDesk {
             after: ["reference": JSON(promise.reference), "confirmed": JSON(confirmedDigest)])
         let (delivery, isNew) = try await deliveries.promise(
             promise, alongside: fakturs.recording(progress, of: id, log: nil).and(audit.recording(entry)), at: now)
-        return isNew ? delivery : try await askAgain(delivery, by: who)
+        return isNew ? delivery : try await askAgain(delivery, by: who, confirmedDigest: confirmedDigest)
     }
 
     /// A parked delivery is tried again; one that is under way is left alone.
-    private func askAgain(_ delivery: Delivery, by who: String) async throws(Failure) -> Delivery {
+    private func askAgain(
+        _ delivery: Delivery, by who: String, confirmedDigest: String? = nil
+    ) async throws(Failure) -> Delivery {
         guard delivery.state == .parked else { return delivery }
-        return try await desk.retry(delivery.id, by: who)
+        return try await desk.retry(delivery.id, confirmedDigest: confirmedDigest, by: who)
     }
 
     /// The engine's desk, with our audit.

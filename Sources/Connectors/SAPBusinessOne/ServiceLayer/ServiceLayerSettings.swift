@@ -9,8 +9,9 @@ package struct ServiceLayerSettings: Sendable {
     package var company: String
     package var user: String
     package var password: Secret
-    /// SAP's number of the language in which it words its messages: 3 is English (US). `nil` leaves it to the user's own.
-    package var language: Int?
+    /// SAP's number of the language in which it words its messages; 3 is English (US). Several failures can only be told
+    /// apart by their English message. `nil` leaves it to the user's own language.
+    package var language: Int? = 3
     /// Idle minutes after which the server forgets a session; the answer to a login overrules it.
     package var sessionMinutes = 30
     /// Requests in flight at once on the one session.

@@ -1,0 +1,40 @@
+import Base
+import Engine
+import FakturPosting
+import Model
+
+enum FakturRetrying {
+    private static let wait = Parameter.option(
+        "wait", .seconds, "Go on working until nothing is due any more, at most this long.")
+
+    static let command = Command(
+        "faktur retry", "Try again to post fakturs that were refused or set aside.",
+        details: """
+            What may already be in the ledger is looked for first. Of a partly posted faktur only the missing document is \
+            sent. A faktur that was never asked to be posted is left alone.
+            """,
+        parameters: [FakturParameters.ids.declaration, wait.declaration],
+        examples: [.init("tieout faktur retry 12", "posts faktur 12 now that its customer has a code.")],
+        form: PostingReport.form,
+        work: .withLedger { errand, office throws(Failure) in
+            let posting = Posting(errand: errand, office: office, waitSeconds: errand.invocation[wait])
+            var asked: [FakturID] = []
+            var never: [Failure] = []
+            for id in errand.invocation.all(FakturParameters.ids) {
+                do throws(Failure) {
+                    try await wasAsked(id, office)
+                    asked.append(id)
+                } catch { never.append(error) }
+            }
+            var report = try await posting.run(asked)
+            report.failures += never
+            return report.tell(errand.voice)
+        })
+
+    private static func wasAsked(_ id: FakturID, _ office: Office) async throws(Failure) {
+        guard try await office.desk.result(id).invoice == nil else { return }
+        throw Failure(
+            .fakturActNotPossible, .askHuman, "Nobody has asked for faktur \(id) to be posted yet.",
+            advice: "Look at it with \"tieout faktur preview \(id)\", then post it.", place: "faktur \(id)")
+    }
+}

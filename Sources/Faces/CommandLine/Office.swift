@@ -1,0 +1,34 @@
+import Base
+import Engine
+package import FakturPosting
+package import Model
+
+/// Everything a command works with, put together by the settings and open until the command ends.
+package struct Office: Sendable {
+    package let desk: FakturDesk
+    package let ledger: any Ledger
+    /// Lets go of the store; called once, at the end.
+    package let close: @Sendable () async -> Void
+
+    package init(desk: FakturDesk, ledger: any Ledger, close: @escaping @Sendable () async -> Void) {
+        self.desk = desk
+        self.ledger = ledger
+        self.close = close
+    }
+
+    var fakturs: any FakturStore { desk.fakturs }
+    var customers: any CustomerStore { desk.customers }
+    var deliveries: any DeliveryStore { desk.deliveries }
+    var audit: any AuditTrail { desk.audit }
+    var time: any TimeSource { desk.time }
+
+    /// The same office, whose dispatcher tells of every delivery it settles.
+    func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
+        var dispatcher = desk.dispatcher
+        dispatcher.observer = observer
+        let desk = FakturDesk(
+            fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
+            dispatcher: dispatcher, time: time)
+        return Office(desk: desk, ledger: ledger, close: close)
+    }
+}

@@ -1,0 +1,53 @@
+package import Base
+
+/// What `tieout sandbox` was asked for.
+package struct SandboxRequest: Sendable {
+    package let sources: SettingsSources
+    /// 0 for any free port; `nil` for the setting `sandbox.port`.
+    package let port: Int64?
+    /// SQLite file of the sandbox; `nil` to forget everything at the end.
+    package let dataPath: String?
+    /// JSON file with the faults to switch on.
+    package let faultsPath: String?
+}
+
+/// What `tieout demo` was asked for.
+package struct StageRequest: Sendable {
+    package let sources: SettingsSources
+    package let port: Int64?
+    /// `nil` for a folder that is deleted at the end.
+    package let folder: String?
+}
+
+/// A stand-in for the ledger and an office beside it, put up for one demonstration.
+package protocol Stage: Sendable {
+    var office: Office { get }
+    var sandboxAddress: String { get }
+    var storePath: String { get }
+    /// What makes other commands use this stage.
+    var optionsForOthers: StageOptions { get }
+    /// The next requests that create an invoice are done, and their answers lost.
+    func loseAnswers(_ count: Int64) async throws(Failure)
+    /// What the stand-in holds and has seen, looked up in its own tables.
+    func inspect() async throws(Failure) -> StageInspection
+    /// Works and answers until the program is asked to stop.
+    func keepOpen() async throws(Failure)
+    func close() async
+}
+
+package struct StageInspection: Sendable {
+    /// How many living invoices carry each reference.
+    package let invoicesByReference: [String: Int]
+    /// How often it was asked to create an invoice.
+    package let creations: Int64
+    /// Its counters, for programs.
+    package let counters: JSON
+
+    package init(invoicesByReference: [String: Int], creations: Int64, counters: JSON) {
+        self.invoicesByReference = invoicesByReference
+        self.creations = creations
+        self.counters = counters
+    }
+
+    var invoices: Int { invoicesByReference.values.reduce(0, +) }
+}

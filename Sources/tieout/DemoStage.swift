@@ -1,0 +1,123 @@
+import Base
+import CommandLine
+import Configuration
+import FoundationEssentials
+import Sandbox
+
+/// The sandbox and an office beside it, in a folder of their own.
+struct DemoStage: Stage {
+    let office: Office
+    let sandboxAddress: String
+    let storePath: String
+    let optionsForOthers: StageOptions
+    private let folder: String
+    private let isTemporary: Bool
+    private let sandbox: SandboxWiring
+    private let wiring: OfficeWiring
+    private let pulse: Pulse
+    private let log: Log
+
+    /// Opens a port, writes a settings file and wires an office by it, as a user would.
+    init(_ request: StageRequest, log: Log) async throws(Refusal) {
+        let time = SystemTime()
+        self.log = log
+        isTemporary = request.folder == nil
+        do throws(Failure) {
+            folder = try DemoStage.makeFolder(request.folder)
+            sandbox = try await SandboxWiring(
+                path: folder + "/sandbox.sqlite", port: UInt16(clamping: request.port ?? 0), log: log, time: time)
+            try sandbox.server.start()
+        } catch { throw .failed(error) }
+        sandboxAddress = sandbox.address
+        storePath = folder + "/tieout.sqlite"
+        let configuration = folder + "/config.yaml"
+        let settings: Settings
+        do throws(Failure) {
+            try DemoStage.write(configurationText(address: sandboxAddress, store: storePath), to: configuration)
+        } catch { throw .failed(error) }
+        do throws(SettingsProblems) {
+            // Only this file counts: what is set elsewhere on this machine must not reach a real company.
+            settings = try SettingsReader(
+                file: SettingsFile(path: configuration, mustExist: true), overrides: request.sources.overrides,
+                environment: ["SAP_PASSWORD": "manager"], secretsFolder: folder
+            ).read().settings
+        } catch { throw .settings(error.problems) }
+        let pulse = Pulse()
+        self.pulse = pulse
+        do throws(Failure) { wiring = try await OfficeWiring(settings, log: log, time: pulse) } catch {
+            throw .failed(error)
+        }
+        office = wiring.office
+        optionsForOthers = StageOptions(environment: "SAP_PASSWORD=manager ", arguments: "--config \(configuration)")
+    }
+
+    func loseAnswers(_ count: Int64) async throws(Failure) {
+        try await sandbox.add(FaultRule(.commitThenDrop, count: count))
+    }
+
+    func inspect() async throws(Failure) -> StageInspection { try await sandbox.inspect() }
+
+    func keepOpen() async throws(Failure) {
+        try await Service(wiring: wiring, pulse: pulse, log: log).run { _ in }
+    }
+
+    func close() async {
+        await wiring.close()
+        await sandbox.close()
+        guard isTemporary else { return }
+        do { try FileManager.default.removeItem(atPath: folder) } catch {
+            log.warning("demo.folder-left", ["folder": JSON(folder), "cause": JSON("\(error)")])
+        }
+    }
+
+    // MARK: - The folder
+
+    private static func makeFolder(_ wanted: String?) throws(Failure) -> String {
+        let temporary = FileManager.default.temporaryDirectory.path
+        let folder = wanted ?? "\(temporary)/tieout-demo-\(SystemRandomness().uuid().prefix(8))"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Failure(
+                .demoFolder, .askHuman, "The folder \(folder) can't be made.",
+                advice: "Give another one with --folder, writable for you.", cause: "\(error)", place: "--folder")
+        }
+        guard !FileManager.default.fileExists(atPath: folder + "/tieout.sqlite") else {
+            throw Failure(
+                .demoFolder, .askHuman, "The folder \(folder) holds a store already.",
+                advice: "Give a new folder with --folder, or remove this one.", place: "--folder")
+        }
+        return folder
+    }
+
+    private static func write(_ text: String, to path: String) throws(Failure) {
+        guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+            throw Failure(
+                .demoFolder, .askHuman, "The file \(path) can't be written.",
+                advice: "Check the disk, or give another folder with --folder.", place: "--folder")
+        }
+    }
+}
+
+/// The settings of a demonstration: short times, because nobody watches a clock for two minutes.
+private func configurationText(address: String, store: String) -> String {
+    """
+    # Settings of "tieout demo". The password is given in the environment: SAP_PASSWORD=manager
+    sap:
+      url: "\(address)"
+      company: SBODEMO
+      user: manager
+      request_timeout_seconds: 10
+      in_flight_limit_seconds: 2
+    store:
+      path: "\(store)"
+    log:
+      level: error
+
+    """
+}
+
+extension Failure.Code {
+    static let demoFolder = Self("DEMO-FOLDER")
+}

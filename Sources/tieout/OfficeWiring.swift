@@ -1,0 +1,74 @@
+import Base
+import CommandLine
+import Configuration
+import Curl
+import Engine
+import FakturPosting
+import Glibc
+import Model
+import SAPBusinessOne
+import Store
+
+/// Everything wired by one set of settings: store, ledger, couriers, dispatcher, desk.
+struct OfficeWiring {
+    let settings: Settings
+    let store: StoreFile
+    let transport: CurlTransport
+    let ledger: ServiceLayerLedger
+    let desk: FakturDesk
+
+    /// Opens and migrates the store; nothing is asked of the ledger yet. `time` is also the dispatcher's pulse.
+    init(_ settings: Settings, log: Log, time: any TimeSource) async throws(Failure) {
+        self.settings = settings
+        transport = CurlTransport(settings.curl)
+        ledger = try ServiceLayerLedger(
+            settings: settings.serviceLayer, transport: ShieldedTransport(inner: transport), time: time,
+            randomness: SystemRandomness(), log: log)
+        store = try await StoreFile(settings.storePath, mayMake: true, time: time)
+        do throws(Failure) { try await store.store.migrate() } catch {
+            await store.close()
+            throw error
+        }
+        desk = OfficeWiring.desk(settings, store: store, ledger: ledger, log: log, time: time)
+    }
+
+    private static func desk(
+        _ settings: Settings, store file: StoreFile, ledger: ServiceLayerLedger, log: Log, time: any TimeSource
+    ) -> FakturDesk {
+        let store = file.store
+        let posting = settings.posting
+        let invoices = InvoiceCourier(
+            fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
+            settings: posting, digest: digestFunction)
+        let journals = JournalCourier(
+            fakturs: store.fakturs, customers: store.customers, ledger: ledger, settings: posting,
+            digest: digestFunction)
+        let couriers: [any Courier] = [
+            invoices, journals, CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
+            CancellationCourier(.journal, fakturs: store.fakturs, ledger: ledger),
+        ]
+        // One company has one gate: when it does not answer, none of its documents goes out.
+        let gate = TargetGate(target: "SAP", time: time, requestsPerSecondMax: settings.sapRequestsPerSecondMax)
+        let lanes = couriers.map { courier in
+            Lane(
+                courier: courier, gate: gate, policy: settings.retryPolicy,
+                requestsInFlightMax: settings.sapRequestsInFlightMax)
+        }
+        let dispatcher = Dispatcher(
+            store: store.deliveries, lanes: lanes, time: time, randomness: SystemRandomness(), log: log,
+            holder: "process \(getpid()) \(SystemRandomness().uuid().prefix(8))", pace: settings.pace)
+        return FakturDesk(
+            fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
+            courier: invoices, dispatcher: dispatcher, time: time)
+    }
+
+    var office: Office {
+        Office(desk: desk, ledger: ledger) { [self] in await close() }
+    }
+
+    func close() async {
+        await ledger.client.session.close()
+        await transport.close()
+        await store.close()
+    }
+}

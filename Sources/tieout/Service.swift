@@ -1,0 +1,81 @@
+import API
+import Base
+import CommandLine
+import Configuration
+import Engine
+import FakturPosting
+import HTTPServer
+import SAPBusinessOne
+import Store
+
+/// `tieout serve`: works, and answers those who watch over it, until the task is cancelled.
+struct Service {
+    let wiring: OfficeWiring
+    let pulse: Pulse
+    let log: Log
+
+    /// A dispatcher asks the clock at least every ten seconds; a minute of silence is no rest.
+    private static let silenceMillisecondsMax: Int64 = 60_000
+
+    /// Opens the port first: a second service on the same port ends here, before it has claimed anything.
+    func run(announce: @Sendable (String) -> Void) async throws(Failure) {
+        let server = try start()
+        let address = "http://\(wiring.settings.serverAddress.hostInURL):\(server.port ?? 0)"
+        announce(address)
+        log.info(
+            "service.started",
+            [
+                "version": JSON(tieoutVersion), "address": JSON(address), "store": JSON(wiring.store.path),
+                "company": JSON(wiring.ledger.companyName),
+            ])
+        await wiring.desk.dispatcher.run()
+        log.info("service.stopping")
+        await server.stop()
+        log.info("service.stopped")
+    }
+
+    private func start() throws(Failure) -> HTTPServer {
+        let settings = wiring.settings
+        let router = Router(Health(version: tieoutVersion, checks: checks).routes)
+        let server = HTTPServer(
+            HTTPServerSettings(address: settings.serverAddress, port: UInt16(clamping: settings.serverPort)), log: log
+        ) { request in await router.answer(request) }
+        do throws(HTTPServerError) { try server.start() } catch {
+            throw Failure(
+                .serviceNotStarted, .askHuman, "The service can't listen. \(error)",
+                advice: "Change server.address or server.port, or stop the program that listens there.",
+                place: "server.port")
+        }
+        return server
+    }
+
+    private var checks: [Health.Check] {
+        let (store, pulse) = (wiring.store, pulse)
+        return [
+            Health.Check("store") {
+                do throws(Failure) { _ = try await store.store.deliveries.counts() } catch { return error.description }
+                return nil
+            },
+            Health.Check("migrations") {
+                do throws(Failure) {
+                    let pending = try await store.migrations().pending
+                    return pending.isEmpty ? nil : "Missing: \(pending.joined(separator: ", "))."
+                } catch { return error.description }
+            },
+            Health.Check("dispatcher") {
+                let seconds = pulse.silentMilliseconds / 1000
+                return seconds * 1000 < Service.silenceMillisecondsMax
+                    ? nil : "The dispatcher has given no sign of life for \(seconds) seconds."
+            },
+        ]
+    }
+}
+
+extension String {
+    /// IPv6 addresses stand in brackets within a URL (RFC 3986, section 3.2.2).
+    var hostInURL: String { contains(":") ? "[\(self)]" : self }
+}
+
+extension Failure.Code {
+    static let serviceNotStarted = Self("SERVICE-NOT-STARTED")
+}

@@ -1,0 +1,38 @@
+import Base
+import CommandLine
+import Configuration
+import FoundationEssentials
+
+extension SettingsSources {
+    /// Reads the settings of one call. `sections` are those whose needed settings must be there.
+    func read(needing sections: Set<String>) throws(Refusal) -> SettingsReader.Reading {
+        do throws(SettingsProblems) { return try reader.read(needing: sections) } catch {
+            throw .settings(error.problems)
+        }
+    }
+
+    /// What there is to see, however much of it is wrong.
+    var view: SettingsView {
+        var problems: [Failure] = []
+        var warnings: [String] = []
+        do throws(SettingsProblems) { warnings = try reader.read().warnings } catch { problems = error.problems }
+        var lines: [SettingsView.Line] = []
+        // Without the missing ones there is a list to show; with wrong ones there is none.
+        if let reading = try? reader.read(needing: []) {
+            lines = reading.settings.lines.map { line in
+                SettingsView.Line(
+                    name: line.setting.name, value: line.value, unit: line.setting.unit,
+                    origin: line.origin.description, sentence: line.setting.sentence)
+            }
+        }
+        return SettingsView(lines: lines, problems: problems, warnings: warnings)
+    }
+
+    private var reader: SettingsReader {
+        let environment = ProcessInfo.processInfo.environment
+        let named = path ?? environment["TIEOUT_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
+        return SettingsReader(
+            file: named.map { SettingsFile(path: $0, mustExist: true) } ?? .usual, overrides: overrides,
+            environment: environment)
+    }
+}
