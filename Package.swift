@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
                 "Engine", "Model", "Base", "SQLite", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
@@ -48,6 +48,8 @@ let package = Package(
 
         // What a person types, and what Tieout answers.
         target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        // A stand-in for InvenTree, which shares no code with the connector it stands against.
+        target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP; for now whether the service lives and can work.
         target("Faces", "API", ["HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
@@ -154,7 +156,9 @@ let package = Package(
                 "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
-        tests("SandboxTests", ["Sandbox", "SQLite", "Curl", "Base", "TestSupport"], exclude: ["clients"]),
+        tests(
+            "SandboxTests", ["Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Base", "TestSupport"],
+            exclude: ["clients"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]
