@@ -41,7 +41,7 @@ import Testing
                 }
                 let end = schedule.next(after: last, in: zone)
                 #expect(end.map { $0.milliseconds >= stretch.upperBound * 1000 } ?? true, "\(draw.text)")
-                #expect(kind == .days || compared > 0)
+                #expect(kind != .hours || compared > 500)
             }
         }
     }
@@ -77,6 +77,10 @@ private struct Draw {
             hours = some(2, 0...4)
             fields[1] = listed(hours)
         }
+        if kind == .hours {
+            weekdays = some(2, 0...6)
+            fields[4] = listed(weekdays)
+        }
         if kind == .days {
             days = some(2, 1...28)
             fields[2] = listed(days)
@@ -99,8 +103,11 @@ private struct MinuteWalker {
     let draw: Draw
     let facts: ZoneFacts
     let stretch: Range<Int64>
+    /// For each minute of a day, whether it matches: the loop goes by millions.
+    private let minutes: [Bool]
 
     init(_ draw: Draw, _ facts: ZoneFacts, _ stretch: Range<Int64>) {
+        minutes = (0..<1440).map { draw.hours.contains($0 / 60) && draw.minutes.contains($0 % 60) }
         self.draw = draw
         self.facts = facts
         self.stretch = stretch
@@ -126,10 +133,11 @@ private struct MinuteWalker {
                     second = nextDay
                     continue
                 }
-                while second < min(end, stretch.upperBound, nextDay) {
-                    let clock = second + edge.offset
-                    let isShownAgain = draw.isFixed && clock < clockShownUpTo
-                    if !isShownAgain, minuteMatches(Int((clock - day * 86_400) / 60)) { try due(second) }
+                let stop = min(end, stretch.upperBound, nextDay)
+                var minute = Int((clock - day * 86_400) / 60)
+                while second < stop {
+                    if minutes[minute], !draw.isFixed || second + edge.offset >= clockShownUpTo { try due(second) }
+                    minute += 1
                     second += 60
                 }
             }
@@ -140,12 +148,8 @@ private struct MinuteWalker {
     private func skipped(from: Int64, to end: Int64) -> Bool {
         stride(from: from, to: end, by: 60).contains { clock in
             let day = clock.quotient(86_400)
-            return dayMatches(day) && minuteMatches(Int((clock - day * 86_400) / 60))
+            return dayMatches(day) && minutes[Int((clock - day * 86_400) / 60)]
         }
-    }
-
-    private func minuteMatches(_ minute: Int) -> Bool {
-        draw.hours.contains(minute / 60) && draw.minutes.contains(minute % 60)
     }
 
     private func dayMatches(_ daysSince1970: Int64) -> Bool {
