@@ -140,6 +140,12 @@ let package = Package(
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
             "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
+        // What is typed and what is answered, over a real store and a ledger on the desk.
+        tests(
+            "CommandLineTests",
+            [
+                "CommandLine", "FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+            ]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
             "SimulationTests",

@@ -62,3 +62,33 @@ extension Amount {
         }
     }
 }
+
+extension Amount {
+    /// Reads a decimal number of any length, as JSON spells it, and rounds it once to `places` decimal places.
+    ///
+    /// For numbers of other programs that computed in binary: `0.30000000000000004`. `nil` for what is no number, and
+    /// out of range.
+    package init?(rounding text: some StringProtocol, to places: Int, _ rule: Rounding) {
+        precondition((0...Amount.places).contains(places), "An amount has zero to six places")
+        let pattern = /(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?/
+        guard text.utf8.count <= 1_000, let parts = String(text).wholeMatch(of: pattern),
+            let exponent = Int(parts.4 ?? "0")
+        else { return nil }
+        var digits = (parts.2 + (parts.3 ?? "")).utf8.map { byte in Int128(byte - UInt8(ascii: "0")) }
+        let point = parts.2.utf8.count + exponent
+        let kept = point + places
+        if kept < 0 { digits = [] }
+        let tail = digits.dropFirst(max(0, kept))
+        var units: Int128 = 0
+        for place in 0..<max(0, min(kept, digits.count + Amount.digitsMax)) {
+            units = units * 10 + (place < digits.count ? digits[place] : 0)
+            guard units <= Amount.largest.millionths else { return nil }
+        }
+        if rule == .halfUp, kept >= 0, let next = tail.first, next >= 5 { units += 1 }
+        let value = units * Amount.unit(places: places)
+        self.init(millionths: parts.1.isEmpty ? value : -value)
+    }
+
+    /// `decimal(19,6)` has no more digits; further zeros need not be counted out.
+    private static let digitsMax = 1_000
+}
