@@ -9,13 +9,14 @@ import Model
 import SAPBusinessOne
 import Store
 
-/// Everything wired by one set of settings: store, ledger, couriers, dispatcher, desk.
+/// Everything wired by one set of settings: store, ledger, couriers, dispatcher, scheduler, desks.
 struct OfficeWiring {
     let settings: Settings
     let store: StoreFile
     let transport: CurlTransport
     let ledger: ServiceLayerLedger
     let desk: FakturDesk
+    let jobs: JobDesk
 
     /// Opens and migrates the store; nothing is asked of the ledger yet. `time` is also the dispatcher's pulse.
     init(_ settings: Settings, log: Log, time: any TimeSource) async throws(Failure) {
@@ -30,6 +31,19 @@ struct OfficeWiring {
             throw error
         }
         desk = OfficeWiring.desk(settings, store: store, ledger: ledger, log: log, time: time)
+        jobs = OfficeWiring.jobs(settings, store: store, desk: desk, log: log)
+    }
+
+    private static func jobs(_ settings: Settings, store file: StoreFile, desk: FakturDesk, log: Log) -> JobDesk {
+        let (time, audit) = (desk.time, file.store.audit)
+        let scheduler = Scheduler(
+            store: file.store.jobs, bodies: [desk.checkingJob, settings.orderSyncJob],
+            zones: CompanyZones(companyZone: settings.companyTimeZone), time: time, log: log,
+            alarms: LoggedAlarms(log), holder: desk.dispatcher.holder, pace: settings.pace)
+        return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
+            audit.recording(
+                AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))
+        }
     }
 
     private static func desk(
@@ -63,7 +77,7 @@ struct OfficeWiring {
     }
 
     var office: Office {
-        Office(desk: desk, ledger: ledger) { [self] in await close() }
+        Office(desk: desk, jobs: jobs, ledger: ledger) { [self] in await close() }
     }
 
     func close() async {

@@ -37,7 +37,13 @@ struct Service {
                 "version": JSON(tieoutVersion), "address": JSON(address), "store": JSON(wiring.store.path),
                 "company": JSON(wiring.ledger.companyName),
             ])
+        do throws(Failure) { try await wiring.jobs.scheduler.seed() } catch {
+            await server.stop()
+            throw error
+        }
+        async let jobs: Void = wiring.jobs.scheduler.run()
         await wiring.desk.dispatcher.run()
+        await jobs
         log.info("service.stopping")
         await server.stop()
         log.info("service.stopped")

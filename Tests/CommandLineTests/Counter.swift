@@ -110,13 +110,29 @@ final class Counter: Sendable {
         await type("faktur import fakturs.csv")
     }
 
+    /// The real job over the desk, and one that can't run.
+    fileprivate var jobs: JobDesk {
+        let resting = JobBody(
+            name: "sync_orders", sentence: "Syncs orders.", schedule: "*/10 * * * *", isEnabled: true,
+            obstacle: "InvenTree is not configured."
+        ) { _ throws(Failure) in .complete }
+        let scheduler = Scheduler(
+            store: store.jobs, bodies: [desk.checkingJob, resting], zones: CompanyZones(companyZone: "Asia/Jakarta"),
+            time: time, log: .silent, alarms: LoggedAlarms(.silent), holder: "test", pace: Pace(renewsLeases: false))
+        let (audit, time) = (store.audit, time)
+        return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
+            audit.recording(
+                AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))
+        }
+    }
+
     private var program: Program {
         Program(
             version: "1.2.3", userName: "dewi", time: time,
             openOffice: { [self] _, _ throws(Refusal) in
                 let problems = settingsProblems.withLock { $0 }
                 guard problems.isEmpty else { throw .settings(problems) }
-                return Office(desk: desk, ledger: ledger) {}
+                return Office(desk: desk, jobs: jobs, ledger: ledger) {}
             },
             settings: { [self] _ in
                 let line = SettingsView.Line(
@@ -155,7 +171,7 @@ private struct TestStage: Stage {
     let storePath = "t.sqlite"
     let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
 
-    var office: Office { Office(desk: counter.desk, ledger: counter.ledger) {} }
+    var office: Office { Office(desk: counter.desk, jobs: counter.jobs, ledger: counter.ledger) {} }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {
         for _ in 0..<count { await counter.ledger.meet(.bookThenLose) }

@@ -39,6 +39,13 @@ extension SettingKey where Value == String {
             complaint: { $0.isEmpty ? "is empty" : Complaint.characters($0) }, value: { $0 })
     }
 
+    /// A name in the tz database of this machine.
+    static func timeZone(_ name: String, default zone: String, _ sentence: String) -> Self {
+        Self(
+            name, sentence, takes: "time zone", environment: nil, default: zone, example: "", fallback: zone,
+            complaint: { Complaint.zone($0) }, value: { $0 })
+    }
+
     /// A needed address; slashes at its end are dropped.
     static func url(_ name: String, environment: String?, example: String, _ sentence: String) -> Self {
         Self(
@@ -135,6 +142,13 @@ private enum Complaint {
     static func characters(_ text: String) -> String? {
         let isPlain = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
         return isPlain ? nil : "holds a line break or another control character"
+    }
+
+    static func zone(_ text: String) -> String? {
+        do throws(Failure) { _ = try Zone(named: text) } catch {
+            return "is no time zone this machine knows, such as Asia/Jakarta"
+        }
+        return nil
     }
 
     /// Scheme, host, port and perhaps a path; a name, password, query or fragment has no place in a setting.

@@ -106,6 +106,9 @@ package struct SettingsList: Sendable {
 
     package let companyName = SettingKey.optionalText(
         "company.name", example: "PT Contoh Jaya", "Name of your company, as reports show it.")
+    package let companyTimeZone = SettingKey.timeZone(
+        "company.time_zone", default: "Asia/Jakarta",
+        "Time zone in which schedules are meant, by its name in the tz database.")
     package let storePath = SettingKey.path(
         "store.path", default: "data/tieout.sqlite",
         "SQLite file in which Tieout keeps everything. Never on a network share.")

@@ -1,17 +1,21 @@
 import Base
-import Engine
+package import Engine
 package import FakturPosting
 package import Model
 
 /// Everything a command works with, put together by the settings and open until the command ends.
 package struct Office: Sendable {
     package let desk: FakturDesk
+    package let jobs: JobDesk
     package let ledger: any Ledger
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
-    package init(desk: FakturDesk, ledger: any Ledger, close: @escaping @Sendable () async -> Void) {
+    package init(
+        desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, close: @escaping @Sendable () async -> Void
+    ) {
         self.desk = desk
+        self.jobs = jobs
         self.ledger = ledger
         self.close = close
     }
@@ -29,6 +33,6 @@ package struct Office: Sendable {
         let desk = FakturDesk(
             fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
             dispatcher: dispatcher, time: time)
-        return Office(desk: desk, ledger: ledger, close: close)
+        return Office(desk: desk, jobs: jobs, ledger: ledger, close: close)
     }
 }

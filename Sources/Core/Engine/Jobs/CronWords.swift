@@ -12,13 +12,13 @@ extension CronSchedule {
     private var times: (words: String, isRhythm: Bool) {
         let (minutes, hours) = (minute.numbers, hour.numbers)
         if hour.isEvery { return (minuteWords, true) }
-        if minutes.count * hours.count <= 6 {
-            let clocks = hours.flatMap { hour in minutes.map { "\(twoDigits(hour)):\(twoDigits($0))" } }
-            return ("at \(listed(clocks))", false)
-        }
         if let step = hour.step, minutes.count == 1 {
             let beginning = minutes[0] == 0 ? "" : " at minute \(minutes[0])"
             return ("every \(step) hours\(beginning)", true)
+        }
+        if minutes.count * hours.count <= 6 {
+            let clocks = hours.flatMap { hour in minutes.map { "\(twoDigits(hour)):\(twoDigits($0))" } }
+            return ("at \(listed(clocks))", false)
         }
         return ("\(minuteWords) \(hourWords)", true)
     }

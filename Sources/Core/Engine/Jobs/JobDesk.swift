@@ -16,6 +16,13 @@ package struct JobDesk: Sendable {
         self.auditing = auditing
     }
 
+    /// The same desk, which tells how far the runs it starts here have got.
+    package func observed(_ observer: @escaping @Sendable (RunReport) -> Void) -> JobDesk {
+        var scheduler = scheduler
+        scheduler.observer = observer
+        return JobDesk(scheduler: scheduler, auditing: auditing)
+    }
+
     private var store: any JobStore { scheduler.store }
     private var now: Timestamp { scheduler.time.now }
 

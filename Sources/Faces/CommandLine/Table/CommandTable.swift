@@ -11,6 +11,7 @@ struct CommandTable: Sendable {
         ("faktur", "Fakturs: enter, answer, look, post, take back."),
         ("customer", "Customers: enter them, and check them against the ledger."),
         ("deliveries", "Deliveries: what was promised to the ledger, and what a person decides about it."),
+        ("jobs", "Jobs: work that is done again and again, on a schedule."),
         ("audit", "The audit: who did what, in a chain nobody can change unnoticed."),
         ("store", "The store: the file in which Tieout keeps everything."),
     ]
@@ -25,6 +26,8 @@ struct CommandTable: Sendable {
         FakturNumbering.command, FakturChecking.command,
         DeliveryListing.command, DeliveryShowing.command, DeliveryRetrying.command, DeliverySettingAside.command,
         DeliveryLinking.command,
+        JobListing.command, JobShowing.command, JobEnabling.command, JobDisabling.command, JobScheduling.command,
+        JobRunning.command, JobStopping.command, JobHistory.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]
 
