@@ -23,7 +23,7 @@ package struct MongoRawDocuments: RawDocuments {
     /// end for each claim.
     package func prepare() async throws(Failure) {
         try await speaking { () async throws(MongoError) in
-            try await database.makeIndex(on: collection, name: "tieout_status", keys: ["sync_status": 1, "_id": 1])
+            try await database.makeIndex(on: collection, name: "tieout_status", keys: ["sync_status": 1])
             try await database.makeIndex(on: collection, name: "tieout_due", keys: ["tieout.due_at": 1])
         }
     }
@@ -54,7 +54,12 @@ package struct MongoRawDocuments: RawDocuments {
                     "$inc": ["tieout.fence": 1],
                 ])
         }
-        return taken.map(read)
+        guard let document = taken.map(read) else { return nil }
+        // Servers that only speak MongoDB's protocol have been seen to return a document without changing it.
+        guard document.books.holder == claim.holder, document.books.leaseUntil == claim.leaseUntil else {
+            throw Failure(MongoError(.refused, "findAndModify returned the document \(document.id) without changing it"))
+        }
+        return document
     }
 
     package func renew(_ held: [RawDocument], until: Timestamp) async throws(Failure) -> Set<String> {

@@ -21,11 +21,14 @@ enum MongoRawID {
     static func after(_ id: JSON) -> JSON {
         let beyond: JSON = ["_id": ["$gt": id]]
         switch id {
-        case .number: return ["$or": [beyond, ["_id": ["$type": ["string", "objectId"]]]]]
-        case .string: return ["$or": [beyond, ["_id": ["$type": "objectId"]]]]
+        case .number: return ["$or": [beyond, anyText, anyObjectID]]
+        case .string: return ["$or": [beyond, anyObjectID]]
         default: return beyond
         }
     }
+
+    private static let anyText: JSON = ["_id": ["$gte": ""]]
+    private static let anyObjectID: JSON = ["_id": ["$gte": ["$oid": "000000000000000000000000"]]]
 
     private static func candidates(_ text: String) -> [JSON] {
         if isObjectID(text) { return [["$oid": JSON(text)], JSON(text)] }

@@ -89,7 +89,7 @@ extension MongoRawDocuments {
         }
         if let source = filter.source { conditions.append(["source": JSON(source)]) }
         if let isSetAside = filter.isSetAside {
-            conditions.append(["tieout.set_aside": isSetAside ? ["$ne": .null] : .null])
+            conditions.append(["tieout.set_aside": ["$exists": JSON(isSetAside)]])
         }
         return conditions
     }
