@@ -139,8 +139,7 @@ extension MongoRawDocuments {
                 [
                     "$or": [
                         ["tieout.due_at": ["$lte": JSON(now)]],
-                        ["tieout.due_at": .null, "sync_status": .null],
-                        ["tieout.due_at": .null, "sync_status": 0],
+                        ["tieout.due_at": .null, "sync_status": ["$in": [.null, 0]]],
                         ["tieout.due_at": .null, "tieout.synced_hash": .null, "sync_status": ["$in": [2, 3]]],
                     ]
                 ], ["$or": free(at: now)], ["tieout.set_aside": .null],

@@ -20,7 +20,8 @@ extension MongoRawDocuments {
             books.setAside = SettingAside(
                 by: aside["by"]?.text ?? "", at: at, reason: aside["reason"]?.text ?? "")
         }
-        let log = stored["sync_log"].flatMap { $0.isNull ? nil : $0.plain }
+        // A bare `nil` would be JSON's null here.
+        let log = stored["sync_log"].flatMap { $0.isNull ? Optional<JSON>.none : $0.plain }
         return RawDocument(
             id: MongoRawID.text(stored["_id"] ?? .null), source: stored["source"]?.text ?? "", data: data,
             contentHash: hash(data), status: status, log: log, books: books)

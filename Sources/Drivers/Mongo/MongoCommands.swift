@@ -34,7 +34,8 @@ extension MongoDatabase {
         guard let value = reply["value"] else {
             throw MongoError(.refused, "the reply to findAndModify holds no value")
         }
-        return value.isNull ? nil : value
+        // A bare `nil` would be JSON's null here.
+        return value.isNull ? Optional<JSON>.none : .some(value)
     }
 
     /// Changes one document of a filter; returns how many matched, 0 or 1.
