@@ -131,8 +131,8 @@ package struct SettingsList: Sendable {
             + "(mongodb).")
     package let rawDataURI = SettingKey.secret(
         "raw_data.uri", environment: "RAW_DATA_URI",
-        "Address of that MongoDB, `mongodb://…` or `mongodb+srv://…`; login, TLS and time limits are part of it.",
-        needed: .whenChosen("raw_data.home", "mongodb"))
+        "Address of that MongoDB: `mongodb://` or `mongodb+srv://`, with login, TLS and time limits as part of it.",
+        need: .optional)
     package let rawDataDatabase = SettingKey.text(
         "raw_data.database", default: "raw_data", "Name of the database in that MongoDB.")
     package let rawDataCollection = SettingKey.text(
