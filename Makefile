@@ -48,9 +48,9 @@ lint: setup ## Say which lines are not in the house's format
 	@echo "Format: every file is in the house's format."
 
 .PHONY: docs
-docs: setup ## Write docs/settings.md and config/config.example.yaml anew from the list of settings
+docs: setup ## Write docs/settings.md, docs/command-line.md and config/config.example.yaml anew from their lists
 	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
-	@TIEOUT_WRITE_DOCS=1 scripts/test.sh SettingsDocumentTests
+	@TIEOUT_WRITE_DOCS=1 scripts/test.sh "SettingsDocumentTests|HelpTests"
 
 .PHONY: build
 build: setup ## Build the optimised program, .build/release/tieout, which needs no Swift to run

@@ -10,7 +10,7 @@ enum Machine {
 
     static var peakMegabytes: Int {
         var usage = rusage()
-        unsafe getrusage(RUSAGE_SELF, &usage)
+        unsafe getrusage(.init(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss / 1024
     }
 

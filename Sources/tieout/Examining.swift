@@ -58,7 +58,9 @@ struct Examining {
         let file: StoreFile
         do throws(Failure) { file = try await StoreFile(settings.storePath, mayMake: false, time: time) } catch {
             guard error.code == .storeAbsent else { return [Diagnosis("store", error)] }
-            return [Diagnosis(.fine, "store", "There is none yet at \(settings.storePath); the first command makes it.")]
+            return [
+                Diagnosis(.fine, "store", "There is none yet at \(settings.storePath); the first command makes it.")
+            ]
         }
         let findings = await findings(about: file)
         await file.close()
@@ -84,7 +86,9 @@ struct Examining {
                         .problem, "audit", "Entry \($0) does not follow from the one before.",
                         remedy: "Keep a copy of the store, and compare it with a backup: tieout audit verify")
                 } ?? Diagnosis(.fine, "audit", "All \(audit.entries) entries follow from each other.")
-            return [Diagnosis(.fine, "store", "\(file.path) can be written, and has the shape this program knows."), chain]
+            return [
+                Diagnosis(.fine, "store", "\(file.path) can be written, and has the shape this program knows."), chain,
+            ]
         } catch {
             return [Diagnosis("store", error)]
         }
@@ -123,14 +127,17 @@ struct Examining {
         let (message, remedy) =
             switch error.kind {
             case .badAddress: ("\(url) is no address.", "Correct sap.url: https://host:50000.")
-            case .nameNotFound: ("The host of \(url) is not known.", "Check the name in sap.url, and this machine's DNS.")
+            case .nameNotFound:
+                ("The host of \(url) is not known.", "Check the name in sap.url, and this machine's DNS.")
             case .connectionRefused:
                 ("Nobody listens at \(url).", "Check host and port in sap.url, and whether the Service Layer runs.")
             case .connectTimedOut:
                 ("\(url) can't be reached in time.", "Check host, port and the firewalls on the way.")
             case .tlsRefused:
-                ("No secure connection to \(url).",
-                    "Does it speak https at all? If so, give its authority in sap.tls.ca_file, or its key in sap.tls.pinned_key.")
+                (
+                    "No secure connection to \(url).",
+                    "Does it speak https at all? If so, give its authority in sap.tls.ca_file, or its key in sap.tls.pinned_key."
+                )
             case .timedOut, .connectionLost, .bodyTooLarge, .cancelled, .other:
                 ("\(url) does not answer as a web server does.", "Check that sap.url names the Service Layer.")
             }

@@ -35,9 +35,11 @@ extension Program {
             serve: { sources, announce throws(Refusal) in try await serve(sources, announce) },
             sandbox: { request, announce throws(Refusal) in try await sandbox(request, terminal, announce) },
             stage: { request throws(Refusal) in
-                try await DemoStage(request, log: Log(minimum: .error, time: time) { event in
-                    ProcessTerminal.logLine(event.line(.human))
-                })
+                try await DemoStage(
+                    request,
+                    log: Log(minimum: .error, time: time) { event in
+                        ProcessTerminal.logLine(event.line(.human))
+                    })
             })
     }
 

@@ -1,7 +1,7 @@
 import Base
 import CommandLine
-import Sandbox
 import SQLite
+import Sandbox
 
 /// A stand-in for SAP, open on a port.
 struct SandboxWiring {

@@ -22,10 +22,12 @@ struct Service {
         let server = try start()
         let address = "http://\(wiring.settings.serverAddress.hostInURL):\(server.port ?? 0)"
         announce(address)
-        log.info("service.started", [
-            "version": JSON(tieoutVersion), "address": JSON(address), "store": JSON(wiring.store.path),
-            "company": JSON(wiring.ledger.companyName),
-        ])
+        log.info(
+            "service.started",
+            [
+                "version": JSON(tieoutVersion), "address": JSON(address), "store": JSON(wiring.store.path),
+                "company": JSON(wiring.ledger.companyName),
+            ])
         await wiring.desk.dispatcher.run()
         log.info("service.stopping")
         await server.stop()

@@ -27,7 +27,8 @@ extension Settings {
         posting.withholdingTaxCode = self.fakturWithholdingTaxCode
         if self.fakturJournalEntry {
             posting.journal = PostingSettings.Journal(
-                receivableAccount: self.fakturJournalReceivableAccount ?? "", revenueAccount: self.fakturJournalRevenueAccount ?? "")
+                receivableAccount: self.fakturJournalReceivableAccount ?? "",
+                revenueAccount: self.fakturJournalRevenueAccount ?? "")
         }
         return posting
     }
@@ -38,7 +39,7 @@ extension Settings {
             address: self.sapURL.isEmpty ? "https://not-set.invalid" : self.sapURL,
             version: self.sapServiceLayerVersion == .v1 ? .v1 : .v2, company: self.sapCompany, user: self.sapUser,
             password: self.sapPassword)
-        layer.language = self.sapLanguage
+        if let language = self.sapLanguage { layer.language = language }
         layer.sessionMinutes = self.sapSessionMinutes
         layer.inFlightMax = self.sapRequestsInFlightMax
         layer.limits = httpLimits

@@ -1,5 +1,6 @@
 import Base
 import Engine
+import Synchronization
 import TestSupport
 import Testing
 
@@ -25,6 +26,26 @@ import Testing
         try await shop.work(shop.worker(inFlight: 5))
         for number in 1...50 { #expect(await shop.target.documents("REF-k\(number)").count == 1) }
         #expect(shop.courier.deeds.count == 50)
+    }
+
+    @Test func `a target never has more requests in flight than it may have, and as many as it may`() async throws {
+        let shop = Workshop()
+        for number in 1...12 { try await shop.promise("k\(number)") }
+        let counts = Mutex((now: 0, most: 0))
+        let full = AsyncGate()
+        shop.courier.holdSends { _ in
+            let reached = counts.withLock { counts in
+                counts.now += 1
+                counts.most = max(counts.most, counts.now)
+                return counts.now
+            }
+            if reached == 3 { await full.open() }
+            await full.wait()
+            counts.withLock { $0.now -= 1 }
+        }
+        try await shop.work(shop.worker(inFlight: 3))
+        #expect(counts.withLock { $0.most } == 3)
+        #expect(try await shop.store.counts() == [DeliveryCount(flow: "test", state: .delivered, count: 12)])
     }
 
     @Test(arguments: [TargetFault.keepsThenDrops, .keepsLate(119)])

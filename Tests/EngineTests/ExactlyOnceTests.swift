@@ -42,38 +42,37 @@ private struct Storm {
         try await judge()
     }
 
-    /// Three workers on one store. Nothing arrives late here: simulated time jumps for all of them at once, so a
-    /// request may have left before the jump and reach the target after it.
+    /// Three workers on one store; time jumps for all of them at once, in the middle of whatever they do.
     func rageTogether() async throws {
         for key in keys { try await shop.promise(key) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 1...3 {
                 group.addTask {
                     let life = number == 3 ? Life() : Life(steps: Int(dice("life", number).number(in: 20...200)))
-                    do { try await shop.work(worker("w\(number)", life, mayBeLate: false)) } catch {
+                    do { try await shop.work(worker("w\(number)", life)) } catch {
                         #expect(error as? Failure == .test("PROCESS-DIED"), "seed \(seed)")
                     }
                 }
             }
             try await group.waitForAll()
         }
-        try await shop.work(worker("last", Life(), mayBeLate: false))
+        try await shop.work(worker("last", Life()))
         try await judge()
     }
 
-    private func worker(_ holder: String, _ life: Life, mayBeLate: Bool = true) -> Dispatcher {
+    private func worker(_ holder: String, _ life: Life) -> Dispatcher {
         let courier = ScriptedCourier(shop.target, life: life)
-        courier.whenSending { key, attempt in fault(key, attempt, mayBeLate: mayBeLate) }
+        courier.whenSending { key, attempt in fault(key, attempt) }
         courier.whenLooking { key, look in
             dice("look \(key)", look).number(in: 1...3) == 1 ? .test("LOOK-FAILED") : nil
         }
         return shop.worker(holder, life: life, courier: courier)
     }
 
-    private func fault(_ key: String, _ attempt: Int, mayBeLate: Bool) -> TargetFault {
+    private func fault(_ key: String, _ attempt: Int) -> TargetFault {
         let dice = dice(key, attempt)
         if key.hasPrefix("refused"), dice.number(in: 1...2) == 1 { return .refuses(.test("REFUSED", .askHuman)) }
-        switch dice.number(in: 1...(mayBeLate ? 9 : 6)) {
+        switch dice.number(in: 1...9) {
         case 1: return .unreachable
         case 2: return .refuses(.test("REFUSED-FOR-NOW"))
         case 3, 4: return key.hasPrefix("refused") ? .drops : .keepsThenDrops

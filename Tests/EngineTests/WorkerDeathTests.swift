@@ -1,5 +1,6 @@
 import Base
 import Engine
+import Synchronization
 import TestSupport
 import Testing
 
@@ -71,9 +72,11 @@ import Testing
         let shop = Workshop()
         for number in 1...4 { try await shop.promise("k\(number)") }
         let (begun, answer) = (AsyncGate(), AsyncGate())
+        let wasCancelled = Mutex(false)
         shop.courier.holdSends { _ in
             await begun.open()
             await answer.wait()
+            wasCancelled.withLock { $0 = Task.isCancelled }
         }
         let worker = shop.worker()
         let working = Task { await worker.run() }
@@ -81,6 +84,7 @@ import Testing
         working.cancel()
         await answer.open()
         await working.value
+        #expect(!wasCancelled.withLock { $0 }, "A cancelled request would be cut off, and its answer unknown.")
         #expect(shop.courier.deeds.count == 1)
         let list = try await shop.store.list(DeliveryFilter())
         #expect(list.map(\.state).sorted { $0.rawValue < $1.rawValue } == [.delivered, .waiting, .waiting, .waiting])

@@ -36,6 +36,19 @@ import Testing
         #expect(await office.ledger.journals.count == 1)
     }
 
+    @Test func `posting many asks again for entries that were refused`() async throws {
+        let office = try await PostingOffice(settings)
+        let ids = [try await office.faktur("001/A"), try await office.faktur("002/A")]
+        await office.ledger.change { $0.accounts["4100"] = false }
+        try await office.desk.post(ids, by: "anna")
+        #expect(try await office.desk.faktur(ids[0]).submission.status == .partial)
+        await office.ledger.change { $0.accounts["4100"] = true }
+        try await office.desk.post(ids, by: "anna")
+        #expect(try await office.desk.faktur(ids[1]).submission.status == .submitted)
+        #expect(await office.ledger.drafts.count == 2)
+        #expect(await office.ledger.journals.count == 2)
+    }
+
     @Test func `a lost answer about the entry is looked for too`() async throws {
         let office = try await PostingOffice(settings)
         let id = try await office.faktur()

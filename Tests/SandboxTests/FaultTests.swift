@@ -197,6 +197,15 @@ import Testing
         #expect((8...32).contains(first.count { $0 == 502 }))
     }
 
+    @Test func `a rule is kept as it was given`() async throws {
+        let desk = try await SandboxDesk()
+        var rule = FaultRule(.slowAnswer, count: 3)
+        (rule.seed, rule.probability, rule.skip, rule.method) = (.max, Amount("0.000001") ?? .one, 2, "PATCH")
+        try await desk.sandbox.add(rule)
+        let kept = Reply(response: try await desk.response("GET", "/sandbox/faults")).json["faults"]?[0]
+        for member in rule.json.members { #expect(kept?[member.name] == member.value) }
+    }
+
     @Test func `faults are switched on and off over HTTP`() async throws {
         let desk = try await SandboxDesk()
         let client = try await desk.logIn()
@@ -218,6 +227,7 @@ import Testing
             #"{"fault":"slow-answer","when":1}"#,
             "A fault has no 'when'; it has method, path, count, skip, probability, seed, milliseconds and holdMilliseconds."
         ),
+        (#"{"fault":"late-commit","milliseconds":9223372036854775807}"#, "'milliseconds' is at most a day."),
         ("{", "This is no JSON: a string is expected as a member's name (byte 1)."),
     ])
     func `a rule that can't be read is explained`(body: String, words: String) async throws {

@@ -100,6 +100,20 @@ import Testing
         #expect(all["@odata.nextLink"] == nil)
     }
 
+    @Test(arguments: ["$top=-1", "$skip=x", "$skip=99999999999", "$orderby=Code%20up", "$select=Foo"])
+    func `an option that can't be meant is refused`(option: String) async throws {
+        #expect(try await SandboxDesk().logIn().get("Projects?\(option)").status == 400)
+    }
+
+    @Test func `no page size is too large to ask for`() async throws {
+        let client = try await SandboxDesk().logIn()
+        for size in ["9223372036854775807", "B1S"] {
+            let codes = try await client.list(
+                "Projects?$skip=4", "Code", headers: ["Prefer": "odata.maxpagesize=\(size)", "B1S-PageSize": size])
+            #expect(codes == ["HO"])
+        }
+    }
+
     @Test func `a top that fits on a page names no next one, a larger one does`() async throws {
         let client = try await clientWithInvoices(25)
         #expect(try await client.get("Invoices?$top=20").json["@odata.nextLink"] == nil)

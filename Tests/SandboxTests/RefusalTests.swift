@@ -16,6 +16,10 @@ import Testing
             self.init(what, method, resource, nil, words)
         }
 
+        init(_ what: String, _ invoice: JSON, _ words: String) {
+            self.init(what, "POST", "Invoices", invoice, words)
+        }
+
         init(_ what: String, _ method: String, _ resource: String, _ body: JSON?, _ words: String) {
             (self.what, self.method, self.resource, self.body, self.words) = (what, method, resource, body, words)
         }
@@ -47,93 +51,93 @@ import Testing
     ]
 
     static let values = [
+        Case("an unknown property", invoice(["X": 1]), "400 -1000 Property 'X' of 'Document' is invalid"),
+        Case("an unknown user field", invoice(["U_x": "1"]), "400 -1000 Property 'U_x' of 'Document' is invalid"),
         Case(
-            "an unknown property", "POST", "Invoices", invoice(["X": 1]),
-            "400 -1000 Property 'X' of 'Document' is invalid"),
-        Case(
-            "an unknown user field", "POST", "Invoices", invoice(["U_x": "1"]),
-            "400 -1000 Property 'U_x' of 'Document' is invalid"),
-        Case(
-            "an unknown property in a line", "POST", "Invoices", invoice(line: ["Foo": 1]),
+            "an unknown property in a line", invoice(line: ["Foo": 1]),
             "400 -1000 Property 'Foo' of 'DocumentLine' is invalid"),
         Case(
-            "a text that is too long", "POST", "Invoices", invoice(line: ["CostingCode": "123456789"]),
+            "a text that is too long", invoice(line: ["CostingCode": "123456789"]),
             "400 -1 Value too long in property 'CostingCode' of 'DocumentLine'"),
         Case(
-            "a reference that is too long", "POST", "Invoices",
-            invoice(["U_TieoutRef": JSON(String(repeating: "x", count: 51))]),
+            "a reference that is too long", invoice(["U_TieoutRef": JSON(String(repeating: "x", count: 51))]),
             "400 -1 Value too long in property 'U_TieoutRef' of 'Document'"),
     ]
 
+    static let numbers = [
+        Case(
+            "a number that is none", invoice(["DocRate": "abc"]),
+            "400 -1 Invalid value in property 'DocRate' of 'Document'"),
+        Case(
+            "a whole number beyond 32 bits", "POST", "PaymentTermsTypes",
+            ["NumberOfAdditionalDays": .number("9223372036854775807")],
+            "400 -1 Invalid value in property 'NumberOfAdditionalDays' of 'PaymentTermsType'"),
+        Case(
+            "a day that does not exist", invoice(["DocDate": "2025-02-30"]),
+            "400 -1 Invalid value in property 'DocDate' of 'Document'"),
+        Case(
+            "an amount beyond every column",
+            invoice(line: ["UnitPrice": .number("9999999999999"), "Quantity": 9_999_999]),
+            "400 -5002 Amount out of range"),
+    ]
+
     static let documents = [
-        Case("no customer", "POST", "Invoices", invoice(["CardCode": nil]), "400 -2028 Customer record not found"),
+        Case("no customer", invoice(["CardCode": nil]), "400 -2028 Customer record not found"),
+        Case("an unknown customer", invoice(["CardCode": "C404"]), "400 -2028 Customer record not found"),
+        Case("a supplier as customer", invoice(["CardCode": "V00000"]), "400 -2028 Customer record not found"),
+        Case("a frozen customer", invoice(["CardCode": "C00090"]), "400 -10 10001071 - Customer C00090 is inactive"),
+        Case("an inactive customer", invoice(["CardCode": "C00091"]), "400 -10 10001071 - Customer C00091 is inactive"),
         Case(
-            "an unknown customer", "POST", "Invoices", invoice(["CardCode": "C404"]),
-            "400 -2028 Customer record not found"),
-        Case(
-            "a supplier as customer", "POST", "Invoices", invoice(["CardCode": "V00000"]),
-            "400 -2028 Customer record not found"),
-        Case(
-            "a frozen customer", "POST", "Invoices", invoice(["CardCode": "C00090"]),
-            "400 -10 10001071 - Customer C00090 is inactive"),
-        Case(
-            "an inactive customer", "POST", "Invoices", invoice(["CardCode": "C00091"]),
-            "400 -10 10001071 - Customer C00091 is inactive"),
-        Case(
-            "no lines", "POST", "Invoices", invoice(["DocumentLines": []]),
+            "no lines", invoice(["DocumentLines": []]),
             "400 -5002 Document total value must be zero or greater than zero"),
         Case(
-            "a negative total", "POST", "Invoices", invoice(line: ["UnitPrice": -1]),
+            "a negative total", invoice(line: ["UnitPrice": -1]),
             "400 -5002 Document total value must be zero or greater than zero"),
         Case(
-            "a bad cost centre", "POST", "Invoices", invoice(line: ["CostingCode": "77"]),
+            "a bad cost centre", invoice(line: ["CostingCode": "77"]),
             "400 -5002 Enter valid code  [INV1.OcrCode][line: 1] , '77'"),
         Case(
-            "a bad project", "POST", "Invoices", invoice(line: ["ProjectCode": "001X"]),
+            "a bad project", invoice(line: ["ProjectCode": "001X"]),
             "400 -5002 Enter valid code  [INV1.Project][line: 1] , '001X'"),
         Case(
-            "a bad account", "POST", "Invoices",
+            "a bad account",
             invoice(["DocType": "dDocument_Service"], line: ["ItemCode": nil, "AccountCode": "4100-009"]),
             "400 -5002 Enter valid code  [INV1.AcctCode][line: 1] , '4100-009'"),
         Case(
-            "a bad warehouse", "POST", "Invoices", invoice(line: ["WarehouseCode": "99"]),
+            "a bad warehouse", invoice(line: ["WarehouseCode": "99"]),
             "400 -5002 Enter valid code  [INV1.WhsCode][line: 1] , '99'"),
         Case(
-            "a bad tax code", "POST", "Invoices", invoice(line: ["TaxCode": "PPN99"]),
+            "a bad tax code", invoice(line: ["TaxCode": "PPN99"]),
             "400 -5002 Enter valid code  [INV1.TaxCode][line: 1] , 'PPN99'"),
         Case(
-            "no item", "POST", "Invoices", invoice(line: ["ItemCode": nil]),
+            "no item", invoice(line: ["ItemCode": nil]),
             "400 -5002 Item number is missing; specify an item number [DocumentLines.ItemCode][line: 1]"),
+        Case("an inactive item", invoice(line: ["ItemCode": "OLDITEM"]), "400 -10 10001069 - Item OLDITEM is inactive"),
         Case(
-            "an inactive item", "POST", "Invoices", invoice(line: ["ItemCode": "OLDITEM"]),
-            "400 -10 10001069 - Item OLDITEM is inactive"),
-        Case(
-            "a locked period", "POST", "Invoices", invoice(["DocDate": "2024-06-15"]),
+            "a locked period", invoice(["DocDate": "2024-06-15"]),
             "400 -4013 Posting period locked; specify an alternative date"),
         Case(
-            "a date outside all periods", "POST", "Invoices", invoice(["DocDate": "2031-06-15"]),
+            "a date outside all periods", invoice(["DocDate": "2031-06-15"]),
             "400 -5002 Date deviates from permissible range [OINV.DocDate]"),
+        Case("no exchange rate", invoice(["DocCurrency": "GBP"]), "400 -5002 Update the exchange rate , 'GBP'"),
         Case(
-            "no exchange rate", "POST", "Invoices", invoice(["DocCurrency": "GBP"]),
-            "400 -5002 Update the exchange rate , 'GBP'"),
-        Case(
-            "an unknown currency", "POST", "Invoices", invoice(["DocCurrency": "XXX"]),
+            "an unknown currency", invoice(["DocCurrency": "XXX"]),
             "400 -5002 Enter valid code  [OINV.DocCur] , 'XXX'"),
         Case(
-            "a series that does not exist", "POST", "Invoices", invoice(["Series": 77]),
+            "a series that does not exist", invoice(["Series": 77]),
             "400 -10 [10000521 - ]To generate this document, first define the numbering series in the Administration module"
         ),
         Case(
-            "withholding tax the customer does not have", "POST", "Invoices",
+            "withholding tax the customer does not have",
             invoice(["CardCode": "C00005", "WithholdingTaxDataCollection": [["WTCode": "P23"]]]),
             "400 1250000075 Withholding tax code 'P23' not allowed for this business partner; define allowed withholding tax codes in business partner master data"
         ),
         Case(
-            "an attachment that is not there", "POST", "Invoices", invoice(["AttachmentEntry": 5]),
+            "an attachment that is not there", invoice(["AttachmentEntry": 5]),
             "400 -5002 Enter valid code  [OINV.AtcEntry] , '5'"),
     ]
 
-    @Test(arguments: keys + values + documents)
+    @Test(arguments: keys + values + numbers + documents)
     func `a refusal keeps its words`(of refused: Case) async throws {
         let desk = try await SandboxDesk()
         let client = try await desk.logIn()

@@ -56,7 +56,7 @@ struct Oracle {
             try connection.all(
                 """
                 SELECT f.id, f.invoice_no, f.faktur_no, f.sap_submission_status, f.doc_num, f.dpp, f.ppn, d.state,
-                    d.failure_code
+                    d.failure_code || ' ' || COALESCE(d.failure_cause, '')
                 FROM faktur f LEFT JOIN delivery d ON d.flow = 'faktur' AND d.key = CAST(f.id AS TEXT)
                 WHERE f.id IN (\(list: ids.map(\.rawValue)))
                 """

@@ -28,6 +28,21 @@ import Testing
     }
 
     @Test(arguments: StoreUnderTest.allCases)
+    func `a worker that claimed again what it had lost does not act on what it held before`(
+        kind: StoreUnderTest
+    ) async throws {
+        try await withStore(kind) { opened in
+            let (deliveries, now) = (opened.store.deliveries, opened.time.now)
+            let old = try await opened.claimOne("a")
+            let new = try #require(try await deliveries.claim(old.id, Claim("w1", at: now.adding(seconds: 30))))
+            let attempt = Attempt(number: 1, act: .send, at: now, by: "ani", digest: "")
+            #expect(try await !deliveries.begin(old.sending(at: now), attempt, alongside: .none))
+            try await deliveries.renew([old], until: now.adding(seconds: 900))
+            #expect(try await deliveries.delivery(old.id) == new)
+        }
+    }
+
+    @Test(arguments: StoreUnderTest.allCases)
     func `what was settled once is not settled again`(kind: StoreUnderTest) async throws {
         try await withStore(kind) { opened in
             var settled = try await opened.claimOne("a")

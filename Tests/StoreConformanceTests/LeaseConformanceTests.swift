@@ -10,7 +10,7 @@ import Testing
     func `the earliest due is claimed first, and nothing before it is due`(kind: StoreUnderTest) async throws {
         try await withStore(kind) { opened in
             let now = opened.time.now
-            for (key, seconds) in [("late", 20), ("first", -5), ("never", 900), ("same b", 0), ("same c", 0)] {
+            for (key, seconds) in [("late", 20), ("never", 900), ("same b", 0), ("same c", 0), ("first", -5)] {
                 try await opened.promise(key, at: now.adding(seconds: Int64(seconds)))
             }
             let atOnce = try await opened.store.deliveries.claim(Claim("w1", at: now, limit: 2))

@@ -35,7 +35,11 @@ package actor InMemoryTarget {
     /// A document that somebody typed by hand.
     package func type(_ reference: String) { references.append(reference) }
 
-    package func take(_ reference: String, _ fault: TargetFault) async -> SendOutcome<Receipt> {
+    /// Takes a request. `latest` is when the world has lost it at the latest: nothing is in flight for longer.
+    package func take(
+        _ reference: String, _ fault: TargetFault, before latest: Timestamp
+    ) async -> SendOutcome<Receipt> {
+        guard time.now < latest else { return .unclear(.test("TIMEOUT")) }
         switch fault {
         case .none: return .accepted(keep(reference))
         case .refuses(let failure): return .refused(failure)
@@ -45,10 +49,11 @@ package actor InMemoryTarget {
             return .unclear(.test("TIMEOUT"))
         case .drops: return .unclear(.test("TIMEOUT"))
         case .keepsLate(let seconds):
-            inFlight.append((reference: reference, landsAt: time.now.adding(seconds: seconds)))
+            let landsAt = min(time.now.adding(seconds: seconds), latest)
+            inFlight.append((reference: reference, landsAt: landsAt))
             return .unclear(.test("TIMEOUT"))
         case .answersSlowly(let seconds):
-            let landsAt = time.now.adding(seconds: seconds)
+            let landsAt = min(time.now.adding(seconds: seconds), latest)
             inFlight.append((reference: reference, landsAt: landsAt))
             do throws(CancellationError) { try await time.sleep(until: landsAt) } catch {
                 return .unclear(.test("CANCELLED"))

@@ -7,6 +7,8 @@ package final class ScriptedCourier: Courier {
     package let flow: String
     private let target: InMemoryTarget
     private let life: Life
+    /// How long after it was written down that it leaves a request may still arrive.
+    private let flightSecondsMax: Int64
     private let script: Mutex<Script>
 
     private struct Script {
@@ -16,10 +18,15 @@ package final class ScriptedCourier: Courier {
         var holds: @Sendable (_ key: String) async -> Void = { _ in }
         var records: @Sendable (Step) -> Void = { _ in }
         var deeds: [String] = []
+        /// When it was written down last that this key is sent.
+        var departures: [String: Timestamp] = [:]
     }
 
-    package init(_ target: InMemoryTarget, flow: String = "test", life: Life = Life()) {
+    package init(
+        _ target: InMemoryTarget, flow: String = "test", flightSecondsMax: Int64 = 130, life: Life = Life()
+    ) {
         self.flow = flow
+        self.flightSecondsMax = flightSecondsMax
         self.target = target
         self.life = life
         script = Mutex(Script())
@@ -69,8 +76,18 @@ package final class ScriptedCourier: Courier {
         return found.count == 1 ? .once(Receipt(key: key)) : .conflicting(.test("TWO-FOUND", .askHuman))
     }
 
+    package func receipt(linking key: String, to delivery: Delivery) async throws(Failure) -> Receipt {
+        guard await target.documents(delivery.reference).contains(key) else {
+            throw .test("NO-SUCH-DOCUMENT", .askHuman)
+        }
+        return Receipt(key: key)
+    }
+
     package func record(_ step: Step) -> StoreChange {
-        script.withLock(\.records)(step)
+        script.withLock { script in
+            if step.after.state == .sending { script.departures[step.after.key] = step.at }
+            return script.records
+        }(step)
         return StoreChange { connection throws(SQLError) in
             let word = "\(step.after.key): \(step.before.state.rawValue) -> \(step.after.state.rawValue)"
             try connection.change("INSERT INTO note VALUES (\(word))")
@@ -82,10 +99,13 @@ package final class ScriptedCourier: Courier {
             Parcel(digest: "digest of \(delivery.key)") { [self] in
                 let attempt = delivery.attempts + 1
                 note("send \(delivery.key)")
+                let left = script.withLock { $0.departures[delivery.key] } ?? delivery.createdAt
+                let lost = left.adding(seconds: flightSecondsMax)
                 await script.withLock(\.holds)(delivery.key)
                 // A process that is dead sends nothing, and hears nothing of what it sent before.
                 guard life.goesOn() else { return Sent(.unclear(.test("DEAD")), Exchange()) }
-                let outcome = await target.take(delivery.reference, script.withLock(\.sends)(delivery.key, attempt))
+                let fault = script.withLock(\.sends)(delivery.key, attempt)
+                let outcome = await target.take(delivery.reference, fault, before: lost)
                 return Sent(outcome, Exchange(request: delivery.key, response: "attempt \(attempt)", status: 200))
             })
     }

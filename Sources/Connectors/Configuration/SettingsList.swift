@@ -34,7 +34,7 @@ package struct SettingsList: Sendable {
             + "lost reply is cleared up beyond doubt.")
     package let sapLanguage = SettingKey.optionalWholeNumber(
         "sap.language", 1...99, example: "3",
-        "SAP's number of the language of its messages: 3 is English. Without it, the user's own language.")
+        "SAP's number of the language of its messages. Without it 3, English, in which Tieout tells the most apart.")
     package let sapConnectTimeoutSeconds = SettingKey.seconds(
         "sap.connect_timeout_seconds", 1...300, default: 10, "How long a connection to SAP may take to open.")
     package let sapRequestTimeoutSeconds = SettingKey.seconds(

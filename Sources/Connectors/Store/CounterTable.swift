@@ -5,9 +5,9 @@ import Base
 /// Neither `AUTOINCREMENT` nor `GENERATED … AS IDENTITY` is understood by both engines, and `MAX(id) + 1` makes two
 /// writers on PostgreSQL choose the same number, so that one of them fails. The counter's row is locked by the first
 /// `UPDATE` until its transaction ends: writers wait for each other for the length of one short transaction, and none
-/// fails. Only new fakturs, customers and promises come by here, one a document; claims, attempts and log rows don't.
+/// fails. Only new fakturs, customers, promises and runs come by here, one a document; claims, attempts and log rows don't.
 struct CounterTable {
-    enum Name: String { case delivery, faktur, customer }
+    enum Name: String { case delivery, faktur, customer, run }
 
     let connection: any SQLConnection
 

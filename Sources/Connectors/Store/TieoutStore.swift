@@ -8,7 +8,7 @@ package struct TieoutStore: Sendable {
     package let fakturs: FakturTable
     package let customers: CustomerTable
     package let audit: AuditTable
-    package let rawDocuments: RawDocumentTable
+    package let jobs: JobTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -18,7 +18,7 @@ package struct TieoutStore: Sendable {
         fakturs = FakturTable(database: database)
         customers = CustomerTable(database: database)
         audit = AuditTable(database: database, digest: digest)
-        rawDocuments = RawDocumentTable(database: database, digest: digest)
+        jobs = JobTable(database: database)
     }
 
     /// Brings the database to the shape this program knows.

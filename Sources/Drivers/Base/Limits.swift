@@ -22,6 +22,16 @@ package enum Limits {
     package static let causeCharactersMax = 4_000
     /// Request and response bodies kept with an attempt.
     package static let keptBodyBytesMax = 256 << 10
+    /// One file of the tz database; the largest has 4 kB.
+    package static let zoneBytesMax = 256 << 10
+    /// Lines of output kept with one run of a job: the first and the latest of more.
+    package static let runLinesMax = 400
+    /// One such line.
+    package static let runLineBytesMax = 1_000
+    /// Different things one run may count.
+    package static let runCountsMax = 32
+    /// Runs kept of one job, the latest: two weeks of one every ten minutes.
+    package static let runsKeptPerJob = 2_016
     /// Prepared statements one database connection keeps; the least recently used one is dropped first.
     package static let preparedStatementsMax = 256
 }

@@ -18,7 +18,8 @@ package final class SandboxServer: Sendable {
         self.sandbox = sandbox
         self.time = time
         var settings = HTTPServerSettings(address: address, port: port)
-        settings.limits.bodyBytesMax = sandbox.options.bodyBytesMax + 1
+        // A little more than the sandbox takes, so that the refusal is the sandbox's own.
+        settings.limits.bodyBytesMax = sandbox.options.bodyBytesMax + (1 << 20)
         server = HTTPServer(settings, log: log) { request in
             await SandboxServer.deliver(await sandbox.handle(request.message), time)
         }

@@ -32,7 +32,11 @@ extension FakturDesk {
     /// Asks for many fakturs to be posted, then works until all that is due is done. Uncertain ones wait for their look.
     package func post(_ ids: [FakturID], by who: String) async throws(Failure) {
         for id in ids {
-            do throws(Failure) { _ = try await ask(id, by: who, confirmedDigest: nil) } catch {
+            do throws(Failure) {
+                let invoice = try await ask(id, by: who, confirmedDigest: nil)
+                let entry = try await deliveries.delivery(flow: JournalCourier.flow, key: invoice.key)
+                if let entry { _ = try await askAgain(entry, by: who) }
+            } catch {
                 guard error.code == .heldElsewhere else { throw error }  // Somebody else is posting it right now.
             }
         }

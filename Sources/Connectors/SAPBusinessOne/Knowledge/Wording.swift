@@ -7,7 +7,8 @@ extension Failure {
     /// The same, where the caller knows better than the error alone what it means.
     init(_ error: ServiceLayerError, as code: Failure.Code) {
         let words = Wording.of(code)
-        let quote = words.quotesSAP && !error.message.isEmpty ? " SAP says: “\(error.message)”" : ""
+        let teller = error.speaker == .serviceLayer ? "SAP says" : "The answer reads"
+        let quote = words.quotesSAP && !error.message.isEmpty ? " \(teller): “\(error.message)”" : ""
         self.init(
             code, words.verdict, words.summary + quote, advice: words.advice, cause: error.description,
             place: error.field)

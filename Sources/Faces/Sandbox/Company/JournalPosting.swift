@@ -1,6 +1,6 @@
 import Base
 
-/// Journal entries: posted by hand, or as the shadow of an invoice.
+/// Journal entries that a client posts.
 extension Company {
     /// Posts an entry a client sent. It must balance, in every currency it names.
     func postJournalEntry(_ sent: JSONObject) throws(ServiceLayerError) -> Int64 {
@@ -19,7 +19,8 @@ extension Company {
         return try keepJournalEntry(entity, origin: "manual", date: date)
     }
 
-    private func keepJournalEntry(
+    /// Numbers an entry and keeps it. `origin` is manual, invoice or reversal.
+    func keepJournalEntry(
         _ entity: JSONObject, origin: String, date: CalendarDate
     ) throws(ServiceLayerError) -> Int64 {
         var entity = entity
@@ -95,117 +96,5 @@ extension Company {
         func total(_ name: String) -> Amount? { lines.map { $0[name]?.amount ?? .zero }.total() }
         guard let debits = total(debit), let credits = total(credit) else { return false }
         return debits == credits
-    }
-}
-
-// MARK: - Changing and reversing
-
-extension Company {
-    /// A posted entry takes new words (memos, references, user fields), never new figures.
-    func changeJournalEntry(_ number: Int64, with sent: JSONObject) throws(ServiceLayerError) {
-        guard let stored = try tables.entity(.journalEntries, EntitySet.journalEntries.rowKey(number)) else {
-            throw .missing(String(number))
-        }
-        let changed = stored.entity.merging(sent)
-        for name in ["ReferenceDate", "Series", "Number"] where changed[name] != stored.entity[name] {
-            throw .fieldLocked
-        }
-        let (before, after) = (stored.entity["JournalEntryLines"]?.list ?? [], changed["JournalEntryLines"]?.list ?? [])
-        guard before.count == after.count else { throw .fieldLocked }
-        for (before, after) in zip(before, after) {
-            for name in ["AccountCode", "ShortName", "Debit", "Credit", "FCDebit", "FCCredit"]
-            where before[name] != after[name] { throw .fieldLocked }
-        }
-        try tables.updateJournalEntry(number, changed, reversedBy: nil)
-    }
-
-    /// `JournalEntries(n)/Cancel`: an entry with debit and credit exchanged.
-    func cancelJournalEntry(_ number: Int64) throws(ServiceLayerError) {
-        guard let stored = try tables.entity(.journalEntries, EntitySet.journalEntries.rowKey(number)) else {
-            throw .missing(String(number))
-        }
-        // An invoice's entry goes with its invoice, and a reversed one is reversed for good.
-        let isSettled = try tables.isSettled(number)
-        guard stored.entity["OriginalJournal"]?.text == "ttJournalEntry", !isSettled else { throw .notSupported }
-        try openPeriod(on: stored.entity.date("ReferenceDate") ?? today, "OJDT.RefDate")
-        _ = try reverseJournalEntry(number)
-    }
-
-    /// Keeps the mirror of an entry and marks the entry as reversed; returns the mirror's number.
-    func reverseJournalEntry(_ number: Int64) throws(ServiceLayerError) -> Int64 {
-        guard let stored = try tables.entity(.journalEntries, EntitySet.journalEntries.rowKey(number)) else {
-            throw .missing(String(number))
-        }
-        var mirror = stored.entity
-        mirror["JdtNum"] = nil
-        mirror["Memo"] = JSON(String("\(stored.entity["Memo"]?.text ?? "") (Reversal)".prefix(254)))
-        mirror["BaseReference"] = stored.entity["Number"].flatMap(\.scalarText).map { .string($0) }
-        mirror["JournalEntryLines"] = .array(
-            (stored.entity["JournalEntryLines"]?.list ?? []).map { line in
-                var line = line
-                (line["Debit"], line["Credit"]) = (line["Credit"], line["Debit"])
-                (line["FCDebit"], line["FCCredit"]) = (line["FCCredit"], line["FCDebit"])
-                return line
-            })
-        let mirrorNumber = try keepJournalEntry(
-            mirror, origin: "reversal", date: stored.entity.date("ReferenceDate") ?? today)
-        try tables.updateJournalEntry(number, stored.entity, reversedBy: mirrorNumber)
-        return mirrorNumber
-    }
-}
-
-// MARK: - What an invoice posts
-
-extension Company {
-    /// The entry behind an invoice: the customer owes the total (and the tax withheld is owed to us), revenue and
-    /// output tax stand against it.
-    func postJournal(of document: JSONObject) throws(ServiceLayerError) -> Int64 {
-        let date = document.date("DocDate") ?? today
-        var lines = [
-            entryLine(
-                document.text("ControlAccount") ?? CompanyCodes.receivableAccount, document, "Debit", "DocTotal",
-                "DocTotalFc", shortName: document.text("CardCode"))
-        ]
-        for row in document["WithholdingTaxDataCollection"]?.list ?? [] {
-            let account = row["GLAccount"]?.text ?? CompanyCodes.receivableAccount
-            lines.append(entryLine(account, row.object ?? [:], "Debit", "WTAmount", "WTAmountFC"))
-        }
-        if !document.amount("TotalDiscount").isZero {
-            lines.append(
-                entryLine(CompanyCodes.revenueAccount, document, "Debit", "TotalDiscount", "TotalDiscountFC"))
-        }
-        for line in document["DocumentLines"]?.list ?? [] {
-            let account = line["AccountCode"]?.text ?? CompanyCodes.revenueAccount
-            lines.append(entryLine(account, line.object ?? [:], "Credit", "LineTotal", "RowTotalFC"))
-        }
-        if !document.amount("VatSum").isZero {
-            lines.append(entryLine(CompanyCodes.vatAccount, document, "Credit", "VatSum", "VatSumFc"))
-        }
-        let entity: JSONObject = [
-            "Memo": document["JournalMemo"] ?? .null, "DueDate": document["DocDueDate"] ?? .null,
-            "TaxDate": document["TaxDate"] ?? .null, "Reference": document["Reference1"] ?? .null,
-            "OriginalJournal": "ttARInvoice", "Original": document["DocEntry"] ?? .null,
-            "BaseReference": document["Reference1"] ?? .null,
-            "JournalEntryLines": .array(
-                lines.enumerated().map { place, line in
-                    var line = line
-                    line["Line_ID"] = JSON(place)
-                    return .object(line)
-                }),
-        ]
-        return try keepJournalEntry(entity, origin: "invoice", date: date)
-    }
-
-    private func entryLine(
-        _ account: String, _ source: JSONObject, _ side: String, _ local: String, _ foreign: String,
-        shortName: String? = nil
-    ) -> JSONObject {
-        [
-            "AccountCode": JSON(account), "ShortName": JSON(shortName ?? account),
-            "Debit": JSON(side == "Debit" ? source.amount(local) : .zero),
-            "Credit": JSON(side == "Credit" ? source.amount(local) : .zero),
-            "FCDebit": JSON(side == "Debit" ? source.amount(foreign) : .zero),
-            "FCCredit": JSON(side == "Credit" ? source.amount(foreign) : .zero),
-        ]
     }
 }

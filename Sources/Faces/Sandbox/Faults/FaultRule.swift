@@ -56,7 +56,10 @@ extension FaultRule {
                 throw FaultRuleError(description: "'probability' is a number from 0 to 1.")
             }
             probability = amount
-        case "seed": seed = UInt64(bitPattern: try whole(name, value))
+        case "seed":
+            // Half of all seeds are negative when written as a whole number of 64 bits; they come back as they were.
+            guard let number = value.integer else { throw FaultRuleError(description: "'seed' is a whole number.") }
+            seed = UInt64(bitPattern: number)
         case "milliseconds": milliseconds = try whole(name, value)
         case "holdMilliseconds": holdMilliseconds = try whole(name, value)
         default:

@@ -5,7 +5,8 @@ extension Company {
     func page(of set: EntitySet, _ options: QueryOptions) throws(ServiceLayerError) -> QueryPage {
         let size = min(options.pageSize ?? .max, options.top ?? .max)
         var page = QueryPage()
-        if options.order.isEmpty, !options.countsAll {
+        let isInKeyOrder = options.order.first.map { [$0.property.name] == set.keys && !$0.descends } ?? true
+        if isInKeyOrder, !options.countsAll {
             // In the order of the keys the page can be read without the rows behind it.
             page.rows = try matches(of: set, options.filter, limit: sum(options.skip, size))
                 .dropFirst(options.skip).map { $0 }
@@ -30,7 +31,7 @@ extension Company {
         of set: EntitySet, _ filter: FilterExpression?, limit: Int
     ) throws(ServiceLayerError) -> [StoredEntity] {
         let condition = filter?.narrowing(set) ?? "1 = 1"
-        let pieceSize = filter == nil ? min(limit, 256) : 256
+        var pieceSize = min(limit, 256)
         var found: [StoredEntity] = []
         var last: String?
         while found.count < limit {
@@ -39,6 +40,8 @@ extension Company {
             found += piece.filter { filter?.selects($0.entity, schema) ?? true }
             last = piece.last?.rowKey
             if piece.count < pieceSize { break }
+            // A filter that finds little is worth larger bites.
+            pieceSize = min(2 * pieceSize, 256)
         }
         return found.count > limit ? Array(found.prefix(limit)) : found
     }

@@ -4,6 +4,8 @@ import Base
 struct QueryOptions: Sendable {
     /// What the real server sends when nobody asks for another size.
     static let pageSizeDefault = 20
+    /// A larger wish is cut to this.
+    static let pageSizeMax = 1_000_000
 
     var filter: FilterExpression?
     var selected: [String]?
@@ -73,13 +75,15 @@ extension QueryOptions {
 
     /// `Prefer: odata.maxpagesize=50`, where 0 means all rows; newer servers also take `B1S-PageSize: 50`.
     private static func pageSize(_ headers: HTTPHeaders) -> Int? {
-        if let size = headers["B1S-PageSize"].flatMap({ Int($0) }), size >= 0 { return size == 0 ? nil : size }
+        if let size = headers["B1S-PageSize"].flatMap({ Int($0) }), size >= 0 {
+            return size == 0 ? nil : min(size, pageSizeMax)
+        }
         for preference in headers.all("Prefer").flatMap({ $0.split(separator: ",") }) {
             let (name, value) = preference.halves(at: "=")
             guard ["odata.maxpagesize", "maxpagesize"].contains(name.trimmed.lowercased()),
                 let size = Int(value.trimmed), size >= 0
             else { continue }
-            return size == 0 ? nil : size
+            return size == 0 ? nil : min(size, pageSizeMax)
         }
         return pageSizeDefault
     }

@@ -30,7 +30,7 @@ struct EntityReader {
         let refusal = ServiceLayerError.badValue(property.name, of: type.name)
         switch property.kind {
         case .whole:
-            guard let number = value.integer else { throw refusal }
+            guard let number = value.integer.flatMap({ Int32(exactly: $0) }) else { throw refusal }
             return JSON(number)
         case .decimal:
             guard let amount = value.scalarText.flatMap(Amount.init(roundingPlacesOf:)) else { throw refusal }

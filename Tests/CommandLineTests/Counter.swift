@@ -1,0 +1,171 @@
+import Base
+import CommandLine
+import Crypto
+import Engine
+import FakturPosting
+import Model
+import SQLite
+import Store
+import Synchronization
+import TestSupport
+
+/// What a person at a terminal sees and types: everything stays in memory.
+final class TestTerminal: Terminal {
+    let isInteractive: Bool
+    let width: Int
+    let hasColours: Bool
+    private let state = Mutex(State())
+
+    private struct State {
+        var out = ""
+        var err = ""
+        var files: [String: String] = [:]
+    }
+
+    init(isInteractive: Bool = false, width: Int = 100, hasColours: Bool = false) {
+        self.isInteractive = isInteractive
+        self.width = width
+        self.hasColours = hasColours
+    }
+
+    func write(_ text: String) { state.withLock { $0.out += text } }
+    func note(_ text: String) { state.withLock { $0.err += text } }
+    func readFile(_ path: String) -> FileContent {
+        state.withLock { $0.files[path].map { .bytes(Array($0.utf8)) } ?? .absent }
+    }
+
+    func put(_ text: String, at path: String) { state.withLock { $0.files[path] = text } }
+    /// Everything said so far, and forgets it.
+    func take() -> (out: String, err: String) {
+        state.withLock { state in
+            defer { (state.out, state.err) = ("", "") }
+            return (state.out, state.err)
+        }
+    }
+}
+
+/// A counter at which commands are given: a real store in memory, a ledger on the desk, simulated time.
+final class Counter: Sendable {
+    let terminal: TestTerminal
+    let time = SimulatedTime()
+    let ledger: DeskLedger
+    let store: TieoutStore
+    let desk: FakturDesk
+    /// What is wrong with the settings of the next commands.
+    let settingsProblems = Mutex<[Failure]>([])
+
+    struct Answer {
+        let code: ExitCode
+        let out: String
+        let err: String
+
+        /// The one JSON value on standard output.
+        func json() throws -> JSON { try JSON(parsing: out) }
+    }
+
+    init(
+        terminal: TestTerminal = TestTerminal(), ledger: DeskLedger = DeskLedger(),
+        policy: RetryPolicy = RetryPolicy()
+    ) async throws {
+        self.terminal = terminal
+        self.ledger = ledger
+        let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
+        store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
+        try await store.migrate()
+        let invoices = InvoiceCourier(
+            fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
+            settings: PostingSettings(), digest: digest)
+        let couriers: [any Courier] = [
+            invoices, CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
+        ]
+        let gate = TargetGate(target: "SAP", time: time)
+        let dispatcher = Dispatcher(
+            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) }, time: time,
+            randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
+        desk = FakturDesk(
+            fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
+            courier: invoices, dispatcher: dispatcher, time: time)
+    }
+
+    /// Types a command, its words separated by blanks; words with blanks go into `more`.
+    @discardableResult
+    func type(_ words: String, _ more: String...) async -> Answer {
+        let code = await Runner(program, on: terminal).run(words.split(separator: " ").map(String.init) + more)
+        let said = terminal.take()
+        return Answer(code: code, out: said.out, err: said.err)
+    }
+
+    /// Two customers and the fakturs of the rows: `001,C00001,1000000.00,110000.00,04002507356880001`.
+    func keep(_ rows: String...) async {
+        terminal.put("code,name\nC00001,PT Satu\nC00002,PT Dua\n", at: "customers.csv")
+        let head = "invoice_no,customer_code,dpp,ppn,faktur_no,invoice_date,faktur_date\n"
+        let lines = rows.map { row in
+            let isAnswered = !row.hasSuffix(",")
+            return row + ",2025-11-03," + (isAnswered ? "2025-11-03" : "")
+        }
+        terminal.put(head + lines.joined(separator: "\n"), at: "fakturs.csv")
+        await type("customer import customers.csv")
+        await type("faktur import fakturs.csv")
+    }
+
+    private var program: Program {
+        Program(
+            version: "1.2.3", userName: "dewi", time: time,
+            openOffice: { [self] _, _ throws(Refusal) in
+                let problems = settingsProblems.withLock { $0 }
+                guard problems.isEmpty else { throw .settings(problems) }
+                return Office(desk: desk, ledger: ledger) {}
+            },
+            settings: { [self] _ in
+                let line = SettingsView.Line(
+                    name: "store.path", value: "t.sqlite", unit: "", origin: "default", sentence: "Where.")
+                return SettingsView(lines: [line], problems: settingsProblems.withLock { $0 }, warnings: [])
+            },
+            store: { [self] _, _ throws(Refusal) in TestCare(store: store) },
+            examine: { [self] _ throws(Refusal) in
+                let ledger = LedgerUnderExamination(ledger: ledger, posting: PostingSettings()) {}
+                return Examination(findings: [Diagnosis(.fine, "settings", "All is set.")], ledger: ledger)
+            },
+            serve: { _, announce throws(Refusal) in announce("http://127.0.0.1:18600") },
+            sandbox: { _, announce throws(Refusal) in announce("http://127.0.0.1:18650") },
+            stage: { [self] _ throws(Refusal) in TestStage(counter: self) })
+    }
+}
+
+private struct TestCare: StoreCare {
+    let store: TieoutStore
+    let path = "t.sqlite"
+
+    func migrations() async throws(Failure) -> MigrationsView {
+        let status = try await store.migrations.status(of: store.database)
+        return MigrationsView(applied: status.applied.map(\.name), pending: status.pending.map(\.name))
+    }
+    func migrate() async throws(Failure) -> [String] { try await store.migrate().map(\.name) }
+    func damages() async throws(Failure) -> [String] { [] }
+    func verifyAudit() async throws(Failure) -> AuditVerdict { try await store.audit.verify() }
+    func close() async {}
+}
+
+/// A stage whose stand-in is the ledger on the desk.
+private struct TestStage: Stage {
+    let counter: Counter
+    let sandboxAddress = "http://127.0.0.1:18650"
+    let storePath = "t.sqlite"
+    let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
+
+    var office: Office { Office(desk: counter.desk, ledger: counter.ledger) {} }
+
+    func loseAnswers(_ count: Int64) async throws(Failure) {
+        for _ in 0..<count { await counter.ledger.meet(.bookThenLose) }
+    }
+
+    func inspect() async throws(Failure) -> StageInspection {
+        var invoices: [String: Int] = [:]
+        for document in await counter.ledger.active(.invoice) { invoices[document.reference ?? "", default: 0] += 1 }
+        return StageInspection(
+            invoicesByReference: invoices, creations: Int64(await counter.ledger.creations), counters: [:])
+    }
+
+    func keepOpen() async throws(Failure) {}
+    func close() async {}
+}
