@@ -113,10 +113,9 @@ extension Desk {
         ) { row throws(SQLError) in
             (quantity: try row.amount(0), price: try row.amount(1), currency: row.text(2))
         }
-        let currency: String
-        if let own = order.currency { currency = own } else {
-            currency = try tables.first("SELECT currency FROM company WHERE pk = \(order.customer)") { $0.text(0) } ?? defaultCurrency
-        }
+        let customers = try tables.first("SELECT currency FROM company WHERE pk = \(order.customer)") { $0.text(0) }
+        let standard = try defaultCurrency
+        let currency = order.currency ?? customers ?? standard
         let total = Desk.total(figures.map { ($0.quantity, $0.price) })
         // No exchange rates are known here: another currency leaves the total open.
         let isKnown = figures.allSatisfy { $0.currency == currency }
