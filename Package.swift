@@ -140,6 +140,8 @@ let package = Package(
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
             "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
+        // What programs ask over HTTP, and what they are answered.
+        tests("APITests", ["API", "HTTPServer", "Base"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
             "CommandLineTests",
