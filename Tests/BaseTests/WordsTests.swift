@@ -67,6 +67,11 @@ import Testing
         #expect(Similarity.nearest(to: typed, among: ["sap.url", "sap.company", "store.path"]) == meant)
     }
 
+    @Test func `two neighbours that changed places are one slip`() {
+        #expect(Similarity.distance("psot", "post") == 1)
+        #expect(Similarity.nearest(to: "psot", among: ["add", "post"]) == "post")
+    }
+
     @Test func `the same seed gives the same identifiers, and they are version 4`() {
         let (one, other) = (SeededRandomness(seed: 1), SeededRandomness(seed: 1))
         for _ in 0..<100 {

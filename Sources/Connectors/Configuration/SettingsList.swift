@@ -42,8 +42,8 @@ package struct SettingsList: Sendable {
         "How long Tieout waits for SAP's whole answer before it counts as lost.")
     package let sapInFlightLimitSeconds = SettingKey.seconds(
         "sap.in_flight_limit_seconds", 0...86_400, default: 120,
-        "How long a request may still be at work in SAP after Tieout gave up waiting. Before that nothing is looked for or "
-            + "sent again. 0 means unknown: an uncertain delivery then always asks a person.")
+        "How long a request may be at work in SAP, counted from when it left. When its answer is lost, nothing is looked "
+            + "for or sent again before that. 0 means unknown: an uncertain delivery then always asks a person.")
     package let sapRequestsInFlightMax = SettingKey.wholeNumber(
         "sap.requests_in_flight_max", 1...64, unit: "requests", default: 4, "Requests to SAP at the same time.")
     package let sapRequestsPerSecondMax = SettingKey.wholeNumber(
