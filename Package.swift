@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
                 "Engine", "Model", "Base", "SQLite", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
@@ -48,6 +48,8 @@ let package = Package(
 
         // What a person types, and what Tieout answers.
         target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        // A stand-in for InvenTree, which shares no code with the connector it stands against.
+        target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP; for now whether the service lives and can work.
         target("Faces", "API", ["HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
@@ -66,6 +68,8 @@ let package = Package(
         target("Connectors", "Store", ["Engine", "Model", "Base"]),
         // One list of settings, read from file, environment and secrets.
         target("Connectors", "Configuration", ["Base", "YAML"]),
+        // Raw documents where another application keeps them, in a MongoDB collection.
+        target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
 
         // MARK: 2. The core: promises on one side, nouns on the other; neither imports the other
 
@@ -88,6 +92,8 @@ let package = Package(
         target("Drivers", "YAML", ["Base", "CYAML"]),
         // Computes digests, which chain the audit and fingerprint what was sent.
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
+        // Asks a document database.
+        target("Drivers", "Mongo", ["Base", "CMongo"]),
 
         // MARK: 0. Module maps of C libraries, with inline shims for what Swift can't import
 
@@ -101,6 +107,8 @@ let package = Package(
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         // Digests.
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        // The document database's client.
+        cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
@@ -124,7 +132,7 @@ let package = Package(
         // The vocabulary means what it says: exact amounts, dates, JSON and SQL.
         tests("BaseTests", ["Base", "TestSupport"]),
         // Every driver against the real library, real files and real sockets.
-        tests("DriverTests", ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Base", "TestSupport"]),
+        tests("DriverTests", ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "Base", "TestSupport"]),
         // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
@@ -139,6 +147,10 @@ let package = Package(
             ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
+            "ConnectorTests",
+            [
+                "SAPBusinessOne", "RawCollection", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "TestSupport",
             "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
@@ -154,7 +166,9 @@ let package = Package(
                 "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
-        tests("SandboxTests", ["Sandbox", "SQLite", "Curl", "Base", "TestSupport"], exclude: ["clients"]),
+        tests(
+            "SandboxTests", ["Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Base", "TestSupport"],
+            exclude: ["clients"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

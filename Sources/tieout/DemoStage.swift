@@ -57,8 +57,9 @@ struct DemoStage: Stage {
 
     func inspect() async throws(Failure) -> StageInspection { try await sandbox.inspect() }
 
-    func keepOpen() async throws(Failure) {
-        try await Service(wiring: wiring, pulse: pulse, log: log).run { _ in }
+    func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) {
+        // Another Tieout may run on this machine: any free port will do.
+        try await Service(wiring: wiring, pulse: pulse, log: log, port: 0).run(announce: announce)
     }
 
     func close() async {
@@ -74,7 +75,9 @@ struct DemoStage: Stage {
 
     private static func makeFolder(_ wanted: String?) throws(Failure) -> String {
         let temporary = FileManager.default.temporaryDirectory.path
-        let folder = wanted ?? "\(temporary)/tieout-demo-\(SystemRandomness().uuid().prefix(8))"
+        // The settings file names the store, and is read from other folders too.
+        let named = wanted.map { $0.hasPrefix("/") ? $0 : "\(FileManager.default.currentDirectoryPath)/\($0)" }
+        let folder = named ?? "\(temporary)/tieout-demo-\(SystemRandomness().uuid().prefix(8))"
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -111,7 +114,7 @@ private func configurationText(address: String, store: String) -> String {
       request_timeout_seconds: 10
       in_flight_limit_seconds: 2
     store:
-      path: "\(store)"
+      path: \(JSON(store).written)
     log:
       level: error
 

@@ -68,7 +68,8 @@ extension Program {
         let port = request.port ?? Int64(settings.sandboxPort)
         try await refusing { () async throws(Failure) in
             let wiring = try await SandboxWiring(
-                path: request.dataPath, port: UInt16(clamping: port), log: settings.log(isService: true, time: time),
+                path: request.dataPath, address: request.address, port: UInt16(clamping: port),
+                log: settings.log(isService: true, time: time),
                 time: time)
             if let path = request.faultsPath { try await wiring.addFaults(try terminal.bytes(of: path), from: path) }
             let outcome = await result { () async throws(Failure) in

@@ -8,9 +8,12 @@ struct SandboxWiring {
     let sandbox: ServiceLayerSandbox
     let server: SandboxServer
     let database: SQLiteDatabase
+    private let host: String
 
     /// Without a path it lives in memory and forgets everything at the end.
-    init(path: String?, port: UInt16, log: Log, time: any TimeSource) async throws(Failure) {
+    init(
+        path: String?, address: String = "127.0.0.1", port: UInt16, log: Log, time: any TimeSource
+    ) async throws(Failure) {
         do throws(SQLError) {
             if let path { database = try await SQLiteDatabase(path: path) } else { database = try await .inMemory() }
             sandbox = try await ServiceLayerSandbox(
@@ -21,10 +24,11 @@ struct SandboxWiring {
                 advice: "Give --data another path, or leave it out to keep the data in memory.", cause: error.message,
                 place: path ?? "")
         }
-        server = SandboxServer(sandbox, port: port, time: time, log: log)
+        host = address
+        server = SandboxServer(sandbox, address: address, port: port, time: time, log: log)
     }
 
-    var address: String { "http://127.0.0.1:\(server.port ?? 0)" }
+    var address: String { "http://\(host.hostInURL):\(server.port ?? 0)" }
 
     /// Switches on the faults a file names.
     func addFaults(_ bytes: [UInt8], from path: String) async throws(Failure) {

@@ -13,6 +13,15 @@ struct Service {
     let wiring: OfficeWiring
     let pulse: Pulse
     let log: Log
+    /// 0 for any free one.
+    let port: UInt16
+
+    init(wiring: OfficeWiring, pulse: Pulse, log: Log, port: UInt16? = nil) {
+        self.wiring = wiring
+        self.pulse = pulse
+        self.log = log
+        self.port = port ?? UInt16(clamping: wiring.settings.serverPort)
+    }
 
     /// A dispatcher asks the clock at least every ten seconds; a minute of silence is no rest.
     private static let silenceMillisecondsMax: Int64 = 60_000
@@ -44,7 +53,7 @@ struct Service {
         let settings = wiring.settings
         let router = Router(Health(version: tieoutVersion, checks: checks).routes)
         let server = HTTPServer(
-            HTTPServerSettings(address: settings.serverAddress, port: UInt16(clamping: settings.serverPort)), log: log
+            HTTPServerSettings(address: settings.serverAddress, port: port), log: log
         ) { request in await router.answer(request) }
         do throws(HTTPServerError) { try server.start() } catch {
             throw Failure(

@@ -65,7 +65,7 @@ final class Counter: Sendable {
 
     init(
         terminal: TestTerminal = TestTerminal(), ledger: DeskLedger = DeskLedger(),
-        policy: RetryPolicy = RetryPolicy()
+        policy: RetryPolicy = RetryPolicy(), settings: PostingSettings = PostingSettings()
     ) async throws {
         self.terminal = terminal
         self.ledger = ledger
@@ -74,9 +74,11 @@ final class Counter: Sendable {
         try await store.migrate()
         let invoices = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
-            settings: PostingSettings(), digest: digest)
+            settings: settings, digest: digest)
+        let journals = JournalCourier(
+            fakturs: store.fakturs, customers: store.customers, ledger: ledger, settings: settings, digest: digest)
         let couriers: [any Courier] = [
-            invoices, CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
+            invoices, journals, CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
         ]
         let gate = TargetGate(target: "SAP", time: time)
         let dispatcher = Dispatcher(
@@ -182,6 +184,6 @@ private struct TestStage: Stage {
             invoicesByReference: invoices, creations: Int64(await counter.ledger.creations), counters: [:])
     }
 
-    func keepOpen() async throws(Failure) {}
+    func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) { announce("http://127.0.0.1:18600") }
     func close() async {}
 }

@@ -1,6 +1,7 @@
 import Base
 import CommandLine
 import Engine
+import FakturPosting
 import Model
 import TestSupport
 import Testing
@@ -133,6 +134,23 @@ import Testing
         await counter.type("faktur post 1")
         await counter.type("faktur answer 1 --faktur-no 04002507356880002 --faktur-date 2025-11-03")
         #expect(await counter.type("faktur retry 1").code == .done)
+    }
+
+    @Test func `of a partly posted faktur only the missing document is sent, and that one is counted`() async throws {
+        var settings = PostingSettings()
+        settings.journal = PostingSettings.Journal(receivableAccount: "1130", revenueAccount: "9999")
+        let counter = try await Counter(settings: settings)
+        await counter.keep(good)
+        let partly = await counter.type("faktur post 1")
+        #expect(partly.code == .attention)
+        #expect(partly.out.contains("! partly posted"))
+        #expect(partly.out.contains("1 document sent."))
+        await counter.ledger.change { $0.accounts["9999"] = true }
+        let whole = await counter.type("faktur retry 1")
+        #expect(whole.code == .done)
+        #expect(whole.out.contains("invoice 1001, journal entry 2"))
+        #expect(whole.out.contains("1 document sent."))
+        #expect(await counter.ledger.creations == 2)
     }
 
     @Test func `a cancellation made in the ledger is noticed by a check`() async throws {

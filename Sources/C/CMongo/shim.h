@@ -2,6 +2,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <mongoc/mongoc.h>
 
 /* bson_t reaches Swift under two types that do not convert into each other, so no bson_t crosses: documents go in and
@@ -32,6 +35,9 @@ static inline void *tieout_mongo_pool_new(const char *text, uint32_t clients, ti
     bson_error_t error = {0};
     mongoc_uri_t *uri = mongoc_uri_new_with_error(text, &error);
     if (!uri) { tieout_mongo_note(why, &error); return NULL; }
+    /* Thirty seconds, the library's own patience, is too long for somebody who waits; the URI may say otherwise. */
+    if (!mongoc_uri_has_option(uri, MONGOC_URI_SERVERSELECTIONTIMEOUTMS))
+        mongoc_uri_set_option_as_int32(uri, MONGOC_URI_SERVERSELECTIONTIMEOUTMS, 5000);
     mongoc_client_pool_t *pool = mongoc_client_pool_new_with_error(uri, &error);
     mongoc_uri_destroy(uri);
     if (!pool) { tieout_mongo_note(why, &error); return NULL; }
@@ -86,4 +92,21 @@ static inline bool tieout_decimal_read(const char *text, uint64_t *high, uint64_
     *high = decimal.high;
     *low = decimal.low;
     return ok;
+}
+
+/* A binary float as the shortest decimal text that reads back as the same float. The text needs 32 bytes. */
+static inline void tieout_float_text(uint64_t bits, char *text) {
+    double value;
+    memcpy(&value, &bits, sizeof value);
+    for (int digits = 1; digits <= 17; digits++) {
+        snprintf(text, 32, "%.*g", digits, value);
+        if (strtod(text, NULL) == value) return;
+    }
+}
+
+static inline uint64_t tieout_float_bits(const char *text) {
+    double value = strtod(text, NULL);
+    uint64_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    return bits;
 }

@@ -16,6 +16,8 @@ package enum LineProfileChoice: String, SettingChoice {
 
 package enum AmountsInChoice: String, SettingChoice { case document, local }
 
+package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }
+
 package enum LogLevelChoice: String, SettingChoice { case debug, info, warning, error }
 
 package enum LogStyleChoice: String, SettingChoice { case human, json }

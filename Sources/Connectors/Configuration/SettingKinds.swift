@@ -75,10 +75,13 @@ extension SettingKey where Value == String? {
 }
 
 extension SettingKey where Value == Secret {
-    static func secret(_ name: String, environment: String?, _ sentence: String) -> Self {
+    /// Needed unless said otherwise.
+    static func secret(
+        _ name: String, environment: String?, _ sentence: String, need: Setting.Need = .always
+    ) -> Self {
         Self(
-            name, sentence, takes: "secret", environment: environment, default: nil, example: "", isSecret: true,
-            fallback: Secret(""), complaint: { $0.isEmpty ? "is empty" : nil }, value: { Secret($0) })
+            name, sentence, takes: "secret", environment: environment, default: nil, example: "", need: need,
+            isSecret: true, fallback: Secret(""), complaint: { $0.isEmpty ? "is empty" : nil }, value: { Secret($0) })
     }
 }
 

@@ -126,6 +126,21 @@ package struct SettingsList: Sendable {
     package let engineBatchSize = SettingKey.wholeNumber(
         "engine.batch_size", 1...1_000, unit: "deliveries", default: 32, "Deliveries a worker claims at once.")
 
+    // MARK: raw_data
+
+    package let rawDataHome = SettingKey.choice(
+        "raw_data.home", default: RawDataHomeChoice.embedded,
+        "Where raw documents stand: in Tieout's own store (embedded), or in the collection of another application "
+            + "(mongodb).")
+    package let rawDataURI = SettingKey.secret(
+        "raw_data.uri", environment: "RAW_DATA_URI",
+        "Address of that MongoDB: `mongodb://` or `mongodb+srv://`, with login, TLS and time limits as part of it.",
+        need: .optional)
+    package let rawDataDatabase = SettingKey.text(
+        "raw_data.database", default: "raw_data", "Name of the database in that MongoDB.")
+    package let rawDataCollection = SettingKey.text(
+        "raw_data.collection", default: "raw_data", "Name of the collection with the raw documents.")
+
     // MARK: log, server, sandbox
 
     package let logLevel = SettingKey.choice(
@@ -157,6 +172,7 @@ extension SettingsList {
         ("company", "Company", "Who you are."),
         ("store", "Store", "Where Tieout keeps what it knows."),
         ("engine", "Engine", "How often and how patiently Tieout delivers."),
+        ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),
         ("sandbox", "Sandbox", "The stand-in for SAP."),

@@ -14,6 +14,8 @@ package enum Limits {
     package static let csvFieldsMax = 1_000
     /// A whole file imported from the command line.
     package static let importBytesMax = 256 << 20
+    /// One document of a stream of JSON documents; MongoDB allows 16 MiB, and their text is longer.
+    package static let jsonDocumentBytesMax = 64 << 20
     /// One request to one of our own servers.
     package static let requestBytesMax = 52_428_800
     /// Texts of failures and causes kept in the store.

@@ -5,6 +5,8 @@ package struct SandboxRequest: Sendable {
     package let sources: SettingsSources
     /// 0 for any free port; `nil` for the setting `sandbox.port`.
     package let port: Int64?
+    /// An IP address of this machine.
+    package let address: String
     /// SQLite file of the sandbox; `nil` to forget everything at the end.
     package let dataPath: String?
     /// JSON file with the faults to switch on.
@@ -30,8 +32,8 @@ package protocol Stage: Sendable {
     func loseAnswers(_ count: Int64) async throws(Failure)
     /// What the stand-in holds and has seen, looked up in its own tables.
     func inspect() async throws(Failure) -> StageInspection
-    /// Works and answers until the program is asked to stop.
-    func keepOpen() async throws(Failure)
+    /// Works and answers until the program is asked to stop; `announce` tells the service's address once it is open.
+    func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure)
     func close() async
 }
 

@@ -31,8 +31,7 @@ enum DemoCommand {
                 let summary = try await DemoStory(stage: stage, errand: errand).tell()
                 errand.voice.print(summary.json)
                 if keepsRunning {
-                    tellWhere(stage, errand.voice)
-                    try await stage.keepOpen()
+                    try await stage.keepOpen { service in tellWhere(stage, service, errand.voice) }
                 }
                 return summary.isOK
             }
@@ -40,7 +39,7 @@ enum DemoCommand {
             return try refusing { () throws(Failure) in try outcome.get() } ? .done : .attention
         })
 
-    private static func tellWhere(_ stage: any Stage, _ voice: Voice) {
+    private static func tellWhere(_ stage: any Stage, _ service: String, _ voice: Voice) {
         let options = stage.optionsForOthers
         voice.say()
         voice.say(voice.paint(.strong, "Now you"))
@@ -48,6 +47,7 @@ enum DemoCommand {
             "  The stand-in for SAP answers at \(stage.sandboxAddress) (company SBODEMO, user manager, password manager)."
         )
         voice.say("  What it holds: \(stage.sandboxAddress)/sandbox/documents")
+        voice.say("  The service works on, and answers at \(service)/readyz.")
         voice.say("  Tieout's store is \(stage.storePath). In another terminal, try:")
         for words in ["faktur list --open", "faktur preview 1", "faktur show 83", "faktur cancel 1", "doctor"] {
             voice.say("    \(options.environment)tieout \(words) \(options.arguments)")

@@ -57,11 +57,12 @@ extension FaultRule {
             }
             probability = amount
         case "seed":
-            // Half of all seeds are negative when written as a whole number of 64 bits; they come back as they were.
-            guard let number = value.integer else { throw FaultRuleError(description: "'seed' is a whole number.") }
-            seed = UInt64(bitPattern: number)
-        case "milliseconds": milliseconds = try whole(name, value)
-        case "holdMilliseconds": holdMilliseconds = try whole(name, value)
+            guard let number = value.scalarText.flatMap({ UInt64($0) }) else {
+                throw FaultRuleError(description: "'seed' is a whole number, not negative.")
+            }
+            seed = number
+        case "milliseconds": milliseconds = try duration(name, value)
+        case "holdMilliseconds": holdMilliseconds = try duration(name, value)
         default:
             throw FaultRuleError(
                 description: "A fault has no '\(name)'; it has method, path, count, skip, probability, seed, "
@@ -76,12 +77,23 @@ extension FaultRule {
         return number
     }
 
+    private func duration(_ name: String, _ value: JSON) throws(FaultRuleError) -> Int64 {
+        let number = try whole(name, value)
+        guard number <= FaultRule.millisecondsMax else {
+            throw FaultRuleError(description: "'\(name)' is at most a day.")
+        }
+        return number
+    }
+
+    /// A day: nothing waits longer.
+    static let millisecondsMax: Int64 = 86_400_000
+
     /// The rule as it can be read again.
     package var json: JSONObject {
         [
             "fault": JSON(fault.rawValue), "method": JSON(method), "path": JSON(path),
             "count": count.map { JSON($0) } ?? .null, "skip": JSON(skip), "probability": JSON(probability),
-            "seed": JSON(Int64(bitPattern: seed)), "milliseconds": JSON(milliseconds),
+            "seed": JSON(seed), "milliseconds": JSON(milliseconds),
             "holdMilliseconds": JSON(holdMilliseconds),
         ]
     }

@@ -14,9 +14,7 @@ extension Errand {
             do throws(Failure) {
                 let view = try await office.view(try await body(id))
                 views.append(view)
-                voice.say(
-                    "\(voice.mark(.good)) Faktur \(id) (\(view.faktur.invoiceNo)) \(deed): "
-                        + "\(Standing(view.faktur).words).")
+                voice.say("\(voice.mark(.good)) Faktur \(id) (\(view.faktur.invoiceNo)) \(view.standing(after: deed)).")
             } catch {
                 failures.append(error)
                 if !voice.speaksJSON { voice.tell(error) }

@@ -70,6 +70,8 @@ struct Posting {
         for id in ids {
             do throws(Failure) { fakturs.append(try await postable(id)) } catch { report.failures.append(error) }
         }
+        var sentBefore: [FakturID: Int] = [:]
+        for faktur in fakturs { sentBefore[faktur.id] = try await office.desk.result(faktur.id).sends }
         let progress = Progress(errand.voice, total: fakturs.count, "fakturs")
         let office = office.observed { _ in progress.step() }
         do throws(Failure) { try await post(fakturs, confirmedDigest: confirmedDigest, office) } catch {
@@ -77,10 +79,10 @@ struct Posting {
             throw error
         }
         progress.end()
-        for before in fakturs {
-            let result = try await office.desk.result(before.id)
+        for faktur in fakturs {
+            let result = try await office.desk.result(faktur.id)
             report.postings.append(PostedFaktur(result, view: try await office.view(result.faktur)))
-            report.sent += result.faktur.submission.attempts - before.submission.attempts
+            report.sent += result.sends - (sentBefore[faktur.id] ?? 0)
         }
         report.now = errand.now
         return report
@@ -97,12 +99,10 @@ struct Posting {
     }
 
     private func post(_ fakturs: [Faktur], confirmedDigest: String?, _ office: Office) async throws(Failure) {
-        let missingJournal = fakturs.filter { $0.submission.status == .partial }
         if fakturs.count == 1 || confirmedDigest != nil {
             for faktur in fakturs { try await postNow(faktur.id, confirmedDigest: confirmedDigest, office) }
         } else {
             try await office.desk.post(fakturs.map(\.id), by: errand.who)
-            for faktur in missingJournal { try await postNow(faktur.id, confirmedDigest: nil, office) }
         }
         if let waitSeconds {
             try await office.desk.dispatcher.drain(until: office.time.now.adding(seconds: waitSeconds))
@@ -118,4 +118,9 @@ struct Posting {
             }
         }
     }
+}
+
+extension PostingResult {
+    /// How often one of its documents was sent.
+    fileprivate var sends: Int { (invoice?.attempts ?? 0) + (journal?.attempts ?? 0) }
 }

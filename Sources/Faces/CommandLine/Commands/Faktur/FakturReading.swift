@@ -41,8 +41,13 @@ extension FakturView {
         voice.print(["faktur": Forms.faktur.json(self)])
         let customer = customer?.name ?? "no customer"
         voice.say(
-            "\(voice.mark(.good)) Faktur \(faktur.id) (\(faktur.invoiceNo), \(customer)) \(deed): "
-                + "\(Standing(faktur).words).")
+            "\(voice.mark(.good)) Faktur \(faktur.id) (\(faktur.invoiceNo), \(customer)) \(standing(after: deed)).")
+    }
+
+    /// `was answered: ready to post`, and not `was cancelled: cancelled`.
+    func standing(after deed: String) -> String {
+        let words = Standing(faktur).words
+        return deed.hasSuffix(words) ? deed : "\(deed): \(words)"
     }
 }
 

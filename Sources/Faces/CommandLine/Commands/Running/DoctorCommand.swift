@@ -100,7 +100,9 @@ struct LedgerExamination {
         findings.append(await finding("tax code \(settings.taxCode)", taxCode))
         for account in [settings.journal?.receivableAccount, settings.journal?.revenueAccount].compactMap({ $0 }) {
             findings.append(
-                await record("account \(account)", "faktur.journal_…_account") {
+                await record(
+                    "account \(account)", "faktur.journal_receivable_account or faktur.journal_revenue_account"
+                ) {
                     () async throws(Failure) in try await ledger.account(account)
                 })
         }

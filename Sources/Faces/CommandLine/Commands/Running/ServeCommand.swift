@@ -22,6 +22,9 @@ enum ServeCommand {
 enum SandboxCommand {
     private static let port = Parameter.option(
         "port", .number(in: 0...65_535), "Port to listen on; 0 takes any free one. Otherwise the setting sandbox.port.")
+    private static let address = Parameter.option(
+        "address", .text("IP"),
+        "Address to listen on: 127.0.0.1 for this machine only, unless you say; 0.0.0.0 for all.")
     private static let data = Parameter.option(
         "data", .path, "File to keep its data in; otherwise it forgets everything at the end.")
     private static let faults = Parameter.option("faults", .path, "JSON file with the faults to switch on.")
@@ -32,7 +35,7 @@ enum SandboxCommand {
             Company SBODEMO, user manager, password manager; paths /b1s/v1, /b1s/v2 and /ping/. GET /sandbox/documents \
             shows what it holds; faults can be switched on while it runs.
             """,
-        parameters: [port.declaration, data.declaration, faults.declaration],
+        parameters: [port.declaration, address.declaration, data.declaration, faults.declaration],
         examples: [
             .init("tieout sandbox", "listens on port 18650 until it is stopped."),
             .init("tieout sandbox --port 0 --faults faults.json", "misbehaves as the file says."),
@@ -41,7 +44,8 @@ enum SandboxCommand {
             let given = errand.invocation
             let voice = errand.voice
             let request = SandboxRequest(
-                sources: errand.sources, port: given[port], dataPath: given[data], faultsPath: given[faults])
+                sources: errand.sources, port: given[port], address: given[address] ?? "127.0.0.1",
+                dataPath: given[data], faultsPath: given[faults])
             try await errand.program.sandbox(request) { address in
                 voice.say("The sandbox stands in for SAP on \(address). Stop it with Ctrl-C.")
                 voice.say("  company SBODEMO, user manager, password manager")
