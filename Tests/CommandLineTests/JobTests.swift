@@ -35,7 +35,7 @@ import Testing
     @Test func `run by hand it compares posted fakturs, and its history keeps what it found`() async throws {
         let counter = try await Counter()
         await counter.keep("001,C00001,1000000.00,110000.00,04002507356880001")
-        await counter.type("faktur post --all --yes")
+        await counter.type("faktur post 1")
         let fine = await counter.type("jobs run check_posted_fakturs")
         #expect(fine.code == .done && fine.out.contains("1 agree"), "\(fine)")
         let history = await counter.type("jobs history check_posted_fakturs")
