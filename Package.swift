@@ -151,7 +151,7 @@ let package = Package(
             [
                 "SAPBusinessOne", "RawCollection", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
                 "TestSupport",
-            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
+            ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
             "CommandLineTests",
