@@ -145,7 +145,9 @@ final class Counter: Sendable {
                 return Examination(findings: [Diagnosis(.fine, "settings", "All is set.")], ledger: ledger)
             },
             serve: { _, announce throws(Refusal) in announce("http://127.0.0.1:18600") },
-            sandbox: { _, announce throws(Refusal) in announce("http://127.0.0.1:18650") },
+            sandbox: { _, announce throws(Refusal) in
+                announce(SandboxAddresses(serviceLayer: "http://127.0.0.1:18650", inventree: "http://127.0.0.1:18660"))
+            },
             stage: { [self] _ throws(Refusal) in TestStage(counter: self) })
     }
 }
