@@ -53,8 +53,9 @@ enum JobScheduling {
 enum JobRunning {
     static let command = Command(
         "jobs run", "Run a job now, here, and say how it ended.",
-        details: "Two runs of one job never work at once, wherever they were started. Ctrl-C stops it after the document \
-            at hand.",
+        details: """
+            Two runs of one job never work at once, wherever they were started. Ctrl-C stops it after the document at hand.
+            """,
         parameters: [JobParameters.name.declaration],
         examples: [.init("tieout jobs run check_posted_fakturs", "compares every posted faktur now.")],
         form: Forms.run.description.nested(as: "run"),
