@@ -39,8 +39,8 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "Store", "Configuration",
-                "Engine", "Model", "Base", "SQLite", "Curl", "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "RawCollection", "Store", "Configuration",
+                "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -149,7 +149,7 @@ let package = Package(
             [
                 "SAPBusinessOne", "RawCollection", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
                 "TestSupport",
-            "ConnectorTests", ["SAPBusinessOne", "Sandbox", "SQLite", "Curl", "Model", "Base", "TestSupport"]),
+            ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
             "CommandLineTests",

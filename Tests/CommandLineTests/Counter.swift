@@ -114,7 +114,7 @@ final class Counter: Sendable {
             openOffice: { [self] _, _ throws(Refusal) in
                 let problems = settingsProblems.withLock { $0 }
                 guard problems.isEmpty else { throw .settings(problems) }
-                return Office(desk: desk, ledger: ledger) {}
+                return Office(desk: desk, ledger: ledger, rawDocuments: store.rawDocuments) {}
             },
             settings: { [self] _ in
                 let line = SettingsView.Line(
@@ -153,7 +153,7 @@ private struct TestStage: Stage {
     let storePath = "t.sqlite"
     let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
 
-    var office: Office { Office(desk: counter.desk, ledger: counter.ledger) {} }
+    var office: Office { Office(desk: counter.desk, ledger: counter.ledger, rawDocuments: counter.store.rawDocuments) {} }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {
         for _ in 0..<count { await counter.ledger.meet(.bookThenLose) }

@@ -7,12 +7,18 @@ package import Model
 package struct Office: Sendable {
     package let desk: FakturDesk
     package let ledger: any Ledger
+    /// Where raw documents stand, by the settings.
+    package let rawDocuments: any RawDocuments
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
-    package init(desk: FakturDesk, ledger: any Ledger, close: @escaping @Sendable () async -> Void) {
+    package init(
+        desk: FakturDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
+        close: @escaping @Sendable () async -> Void
+    ) {
         self.desk = desk
         self.ledger = ledger
+        self.rawDocuments = rawDocuments
         self.close = close
     }
 
@@ -29,6 +35,6 @@ package struct Office: Sendable {
         let desk = FakturDesk(
             fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
             dispatcher: dispatcher, time: time)
-        return Office(desk: desk, ledger: ledger, close: close)
+        return Office(desk: desk, ledger: ledger, rawDocuments: rawDocuments, close: close)
     }
 }

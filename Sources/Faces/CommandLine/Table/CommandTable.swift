@@ -11,6 +11,7 @@ struct CommandTable: Sendable {
         ("faktur", "Fakturs: enter, answer, look, post, take back."),
         ("customer", "Customers: enter them, and check them against the ledger."),
         ("deliveries", "Deliveries: what was promised to the ledger, and what a person decides about it."),
+        ("raw", "Raw documents: invoices as another application wrote them, and what became of them."),
         ("audit", "The audit: who did what, in a chain nobody can change unnoticed."),
         ("store", "The store: the file in which Tieout keeps everything."),
     ]
@@ -25,6 +26,7 @@ struct CommandTable: Sendable {
         FakturNumbering.command, FakturChecking.command,
         DeliveryListing.command, DeliveryShowing.command, DeliveryRetrying.command, DeliverySettingAside.command,
         DeliveryLinking.command,
+        RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]
 
