@@ -39,7 +39,8 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "RawCollection", "Store", "Configuration",
+                "CommandLine", "API", "Sandbox", "FakturPosting", "SAPBusinessOne", "RawCollection", "Store",
+                "Configuration",
                 "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),

@@ -153,7 +153,9 @@ private struct TestStage: Stage {
     let storePath = "t.sqlite"
     let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
 
-    var office: Office { Office(desk: counter.desk, ledger: counter.ledger, rawDocuments: counter.store.rawDocuments) {} }
+    var office: Office {
+        Office(desk: counter.desk, ledger: counter.ledger, rawDocuments: counter.store.rawDocuments) {}
+    }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {
         for _ in 0..<count { await counter.ledger.meet(.bookThenLose) }

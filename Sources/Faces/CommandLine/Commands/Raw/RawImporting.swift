@@ -124,6 +124,7 @@ extension Failure {
     fileprivate static func unreadableRaw(_ reason: String, at place: String) -> Failure {
         Failure(
             .rawUnreadable, .askHuman, "A raw document can't be read: \(reason).",
-            advice: "Correct it or export it again, then import the file again; what was kept stays kept.", place: place)
+            advice: "Correct it or export it again, then import the file again; what was kept stays kept.", place: place
+        )
     }
 }
