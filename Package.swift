@@ -39,8 +39,8 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "Store",
-                "Configuration", "Engine", "Model", "Base", "SQLite", "Curl", "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "RawCollection",
+                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
