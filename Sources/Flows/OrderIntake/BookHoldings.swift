@@ -23,6 +23,10 @@ package struct BookHoldings: Sendable {
     func companies(named name: NameKey) -> [BookCompany] { companiesByName[name] ?? [] }
     func parts(code: String) -> [BookPart] { partsByCode[code] ?? [] }
     func parts(named name: NameKey) -> [BookPart] { partsByName[name] ?? [] }
-    func part(_ id: Int64) -> BookPart? { partsByID[id] }
+    /// By their ids; those that were not read are absent.
+    func parts(of lines: [BookLine]) -> [Int64: BookPart] {
+        let ids = Set(lines.map(\.content.partID))
+        return partsByID.filter { ids.contains($0.key) }
+    }
     func orders(_ key: OrderKey) -> [BookOrder] { ordersByKey[key.text] ?? [] }
 }

@@ -54,6 +54,8 @@ package struct OrderPlan: Hashable, Sendable {
     package let unchangedCount: Int
     /// Lines that can't become lines of the order, with the reason; the invoice is then partial.
     package let missing: [SyncLog.MissingProduct]
+    /// Parts of lines that are removed or changed, as far as they were read: so that the text can name them.
+    package let partsBefore: [Int64: BookPart]
     /// What a person should know; nothing is held up by it.
     package let warnings: [Problem]
 

@@ -11,12 +11,8 @@ extension OrderPlan {
             rows.append("+ customer \(draft.name)" + (draft.cui.map { " (CUI \($0.text))" } ?? ""))
         }
         rows += newParts.map { "+ part \($0.name)" + ($0.code.map { " (\($0))" } ?? "") }
-        rows += removed.map { "- line \($0.content.words(part: "part \($0.content.partID)"))" }
-        rows += changed.flatMap { change in
-            let before = change.before.content
-            let part = change.after.namesPart(of: change.before) ? words(change.after.part) : "part \(before.partID)"
-            return ["~ line \(before.words(part: part))", "    now \(words(change.after))"]
-        }
+        rows += removed.map { "- line \(words($0))" }
+        rows += changed.flatMap { ["~ line \(words($0.before))", "    now \(words($0.after))"] }
         rows += added.map { "+ line \(words($0))" }
         if unchangedCount > 0 { rows.append("  \(unchangedCount) line\(unchangedCount == 1 ? "" : "s") unchanged") }
         rows += missing.map { "! missing “\($0.name)”: \($0.reason)" }
@@ -40,16 +36,18 @@ extension OrderPlan {
         wording(words(line.part), line.quantity, line.price, line.currency, line.reference)
     }
 
+    private func words(_ line: BookLine) -> String {
+        let content = line.content
+        let part = partsBefore[content.partID]?.words ?? "part \(content.partID)"
+        return wording(part, content.quantity, content.price, content.currency, content.reference)
+    }
+
     private func words(_ part: PartChoice) -> String {
         switch part {
         case .found(let part): part.words
         case .new(let index): "new \(newParts.indices.contains(index) ? newParts[index].name : "part")"
         }
     }
-}
-
-extension LineDraft {
-    fileprivate func words(part: String) -> String { wording(part, quantity, price, currency, reference) }
 }
 
 private func wording(

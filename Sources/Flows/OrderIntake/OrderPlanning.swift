@@ -33,6 +33,7 @@ extension OrderPlan {
             key: key, customer: customer, newParts: isLeft ? [] : desk.newParts, order: step,
             removed: isLeft ? [] : alignment.removed, changed: isLeft ? [] : alignment.changed,
             added: isLeft ? [] : alignment.added, unchangedCount: alignment.unchangedCount, missing: desk.missing,
+            partsBefore: holdings.parts(of: alignment.removed + alignment.changed.map(\.before)),
             warnings: warnings + desk.warnings)
     }
 }
