@@ -55,6 +55,9 @@ import Testing
         shelf.orders[0] = BookOrder(
             id: order.id, reference: order.reference, description: order.description, customerID: order.customerID,
             state: .shipped, lines: order.lines)
+        let moved = try text(.sample(customer: "Brutăria SRL", cui: "166136"), shelf)
+        #expect(
+            moved.contains("left alone: another customer\n! customer Brutăria SRL (CUI 166136) is not in the book\n"))
         let left = try text(.sample([.sample(), .sample()]), shelf)
         #expect(left.hasPrefix("! order SO-3 SERIE=BV;NUMAR=7 is shipped and left alone: 1 line missing there\n"))
     }

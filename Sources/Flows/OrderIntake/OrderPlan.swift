@@ -42,6 +42,7 @@ package struct OrderPlan: Hashable, Sendable {
     }
 
     package let key: OrderKey
+    /// Not carried out when the order is left alone.
     package let customer: CustomerStep
     /// To be created one after another, before the lines that name them.
     package let newParts: [PartDraft]

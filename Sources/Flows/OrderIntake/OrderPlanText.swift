@@ -8,7 +8,10 @@ extension OrderPlan {
         switch customer {
         case .found(let company): rows.append("  customer \(company.words)")
         case .create(let draft):
-            rows.append("+ customer \(draft.name)" + (draft.cui.map { " (CUI \($0.text))" } ?? ""))
+            let isLeft = if case .leave = order { true } else { false }
+            rows.append(
+                "\(isLeft ? "!" : "+") customer \(draft.name)" + (draft.cui.map { " (CUI \($0.text))" } ?? "")
+                    + (isLeft ? " is not in the book" : ""))
         }
         rows += newParts.map { "+ part \($0.name)" + ($0.code.map { " (\($0))" } ?? "") }
         rows += removed.map { "- line \(words($0))" }
