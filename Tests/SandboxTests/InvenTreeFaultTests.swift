@@ -2,6 +2,7 @@ import Base
 import Curl
 import InvenTreeSandbox
 import SQLite
+import TestSupport
 import Testing
 
 /// Every fault does what its sentence says, and the stand-in works on a port.
@@ -17,20 +18,22 @@ import Testing
         return (outcome, try await desk.count("SELECT count(*) FROM sales_order"), desk)
     }
 
-    @Test(arguments: [
-        (InvenTreeFault.commitThenDrop, 1), (.dropBeforeCommit, 0), (.lateCommit, 0), (.workerRecycle, 0),
-    ])
+    @Test(
+        arguments: [
+            (InvenTreeFault.commitThenDrop, 1), (.dropBeforeCommit, 0), (.lateCommit, 0), (.workerRecycle, 0),
+        ] as [(InvenTreeFault, Int64)])
     func `a dropped connection says nothing about the order`(fault: InvenTreeFault, orders: Int64) async throws {
         let result = try await posting(fault)
         guard case .hangUp = result.outcome else { throw NoAnswer() }
         #expect(result.orders == orders)
     }
 
-    @Test(arguments: [
-        (InvenTreeFault.gateway502Before, 502, 0), (.gateway502After, 502, 1), (.gateway504Before, 504, 0),
-        (.gateway504After, 504, 1), (.server500Before, 500, 0), (.server500After, 500, 1), (.throttled429, 429, 0),
-        (.numbering400, 400, 0), (.numbering500, 500, 0),
-    ])
+    @Test(
+        arguments: [
+            (InvenTreeFault.gateway502Before, 502, 0), (.gateway502After, 502, 1), (.gateway504Before, 504, 0),
+            (.gateway504After, 504, 1), (.server500Before, 500, 0), (.server500After, 500, 1), (.throttled429, 429, 0),
+            (.numbering400, 400, 0), (.numbering500, 500, 0),
+        ] as [(InvenTreeFault, Int, Int64)])
     func `an error says nothing about the order`(fault: InvenTreeFault, status: Int, orders: Int64) async throws {
         let result = try await posting(fault)
         guard case .answer(let response, _) = result.outcome else { throw NoAnswer() }
@@ -49,7 +52,9 @@ import Testing
     @Test func `a cut answer has half its bytes, a slow one comes late`() async throws {
         guard case .cut(let response, let bytes) = try await posting(.truncatedAnswer).outcome else { throw NoAnswer() }
         #expect(response.status == 201 && bytes == response.body.count / 2)
-        guard case .answer(_, delayMilliseconds: 2000) = try await posting(.slowAnswer).outcome else { throw NoAnswer() }
+        guard case .answer(_, delayMilliseconds: 2000) = try await posting(.slowAnswer).outcome else {
+            throw NoAnswer()
+        }
     }
 
     @Test func `two workers make the third request wait`() async throws {
@@ -69,7 +74,8 @@ import Testing
         await withTaskGroup { group in
             for number in 1...40 {
                 group.addTask {
-                    _ = await desk.outcome("POST", "/api/order/so-line/", ["order": 1, "part": 1, "quantity": JSON(number)])
+                    _ = await desk.outcome(
+                        "POST", "/api/order/so-line/", ["order": 1, "part": 1, "quantity": JSON(number)])
                 }
             }
         }
@@ -82,7 +88,8 @@ import Testing
         let wrong = try await desk.send("POST", "/sandbox/faults", ["fault": "comit-then-drop"], authorization: nil)
         #expect(wrong.status == 400)
         #expect(wrong.json["error"]?.text?.contains("Did you mean 'commit-then-drop'?") == true)
-        #expect(try await desk.send("POST", "/sandbox/faults", ["fault": "slow-answer"], authorization: nil).status == 201)
+        #expect(
+            try await desk.send("POST", "/sandbox/faults", ["fault": "slow-answer"], authorization: nil).status == 201)
         try await desk.send("POST", "/sandbox/reset", authorization: nil)
         #expect(try await desk.send("GET", "/sandbox/faults", authorization: nil).json["faults"] == [])
     }

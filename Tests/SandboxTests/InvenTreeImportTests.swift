@@ -1,5 +1,6 @@
 import Base
 import InvenTreeSandbox
+import TestSupport
 import Testing
 
 /// The data importer: one CSV for the lines of many orders.

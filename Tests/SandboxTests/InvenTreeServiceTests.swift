@@ -1,5 +1,6 @@
 import Base
 import InvenTreeSandbox
+import TestSupport
 import Testing
 
 /// Protocol, rights, lists, searches and the importer.
@@ -10,17 +11,21 @@ import Testing
         let second = try await desk.send("GET", "/api/user/token/?name=tieout")
         #expect(first.json == second.json)
         let token = try #require(first.json["token"]?.text)
-        #expect(try await desk.send("GET", "/api/user/me/", authorization: "Token \(token)").json["username"] == "intake")
+        #expect(
+            try await desk.send("GET", "/api/user/me/", authorization: "Token \(token)").json["username"] == "intake")
         #expect(try await desk.send("GET", "/api/user/me/", authorization: "Bearer \(token)").status == 401)
-        #expect(try await desk.send("GET", "/api/company/", authorization: "Token x").json == ["detail": "Invalid token."])
+        #expect(
+            try await desk.send("GET", "/api/company/", authorization: "Token x").json == ["detail": "Invalid token."])
         #expect(try await desk.send("POST", "/api/user/token/", [:]).status == 405)
         desk.time.advance(seconds: 366 * 86_400)
         #expect(try await desk.send("GET", "/api/user/me/", authorization: "Token \(token)").status == 401)
     }
 
     @Test(arguments: [
-        ("GET", "/api/", nil, 200), ("GET", "/api/company/", nil, 401), ("GET", "/api/company", InvenTreeDesk.intake, 404),
-        ("GET", "/api/nonexistent/", InvenTreeDesk.intake, 404), ("GET", "/api/company/999999/", InvenTreeDesk.intake, 404),
+        ("GET", "/api/", nil, 200), ("GET", "/api/company/", nil, 401),
+        ("GET", "/api/company", InvenTreeDesk.intake, 404),
+        ("GET", "/api/nonexistent/", InvenTreeDesk.intake, 404),
+        ("GET", "/api/company/999999/", InvenTreeDesk.intake, 404),
         ("PUT", "/api/company/", InvenTreeDesk.intake, 405), ("GET", "/api/version/", InvenTreeDesk.intake, 403),
         ("GET", "/api/version/", InvenTreeDesk.administrator, 200), ("GET", "/api/company/", InvenTreeDesk.guest, 403),
         ("DELETE", "/api/order/so-line/", InvenTreeDesk.intake, 405),
@@ -34,7 +39,9 @@ import Testing
         #expect(try await desk.send(method, target, authorization: who).status == status)
     }
 
-    @Test(arguments: ["/api/company/", "/api/part/", "/api/order/so/", "/api/order/so-line/", "/api/order/so-extra-line/"])
+    @Test(arguments: [
+        "/api/company/", "/api/part/", "/api/order/so/", "/api/order/so-line/", "/api/order/so-extra-line/",
+    ])
     func `a list body breaks every creation`(path: String) async throws {
         let answer = try await InvenTreeDesk().send("POST", path, [["name": "L1"]])
         #expect(answer.status == 500)
@@ -47,7 +54,9 @@ import Testing
         let desk = try await InvenTreeDesk(options)
         let company: JSON = ["name": "X", "currency": "RON"]
         #expect(
-            try await desk.send("POST", "/api/company/", company).json == ["currency": ["\"RON\" is not a valid choice."]])
+            try await desk.send("POST", "/api/company/", company).json == [
+                "currency": ["\"RON\" is not a valid choice."]
+            ])
         let setting = "/api/settings/global/CURRENCY_CODES/"
         #expect(try await desk.send("PATCH", setting, ["value": "RON,EUR"]).status == 403)
         try await desk.send("PATCH", setting, ["value": "RON,EUR"], authorization: InvenTreeDesk.administrator)
@@ -70,7 +79,8 @@ import Testing
     @Test(arguments: [
         ("search=%C8%9Aes%C4%83toria%20Bra%C8%99ov", 1), ("search=%C8%9AES%C4%82TORIA", 0), ("search=tesatoria", 0),
         ("search=RO12345678", 2), ("search=2345", 2), ("search=%5Esc%20.es%C4%83toria&search_regex=true", 2),
-        ("search=RO12345678&search_whole=true", 0), ("tax_id=RO00000000", 3), ("name=Email%20SRL", 1), ("name=email%20srl", 0),
+        ("search=RO12345678&search_whole=true", 0), ("tax_id=RO00000000", 3), ("name=Email%20SRL", 1),
+        ("name=email%20srl", 0),
     ])
     func `companies are found as the real server finds them`(query: String, count: Int64) async throws {
         let desk = try await InvenTreeDesk()
@@ -82,12 +92,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("name_regex=%5ELapte%201L%24", 1), ("name_regex=%5ElAPTE%201l%24", 1), ("name_regex=%5E(lapte%201l%7Cflags)%24", 2),
+        ("name_regex=%5ELapte%201L%24", 1), ("name_regex=%5ElAPTE%201l%24", 1),
+        ("name_regex=%5E(lapte%201l%7Cflags)%24", 2),
         ("name_regex=lapte", 2), ("name=Lapte%201L", 3), ("IPN=p-1", 1), ("IPN_regex=%5Ep-", 1), ("salable=true", 1),
     ])
     func `parts are found as the real server finds them`(query: String, count: Int64) async throws {
         let desk = try await InvenTreeDesk()
-        for part: JSON in [["name": "Lapte 1L", "salable": true], ["name": "Lapte 1L bio", "IPN": "P-1"], ["name": "Flags"]] {
+        for part: JSON in [
+            ["name": "Lapte 1L", "salable": true], ["name": "Lapte 1L bio", "IPN": "P-1"], ["name": "Flags"],
+        ] {
             try await desk.send("POST", "/api/part/", part)
         }
         #expect(try await desk.send("GET", "/api/part/?limit=10&\(query)").json["count"]?.integer == count)
@@ -99,14 +112,16 @@ import Testing
         try await desk.send("POST", "/api/order/so/", ["customer": 1, "description": "SERIE=FCT;NUMAR=10"])
         let plain = try await desk.send("GET", "/api/order/so/?limit=9&search=SERIE=FCT;NUMAR=1")
         #expect(plain.json["count"] == 2)
-        let anchored = try await desk.send("GET", "/api/order/so/?limit=9&search_regex=true&search=%5ESERIE=FCT;NUMAR=1%24")
+        let anchored = try await desk.send(
+            "GET", "/api/order/so/?limit=9&search_regex=true&search=%5ESERIE=FCT;NUMAR=1%24")
         #expect(anchored.json["count"] == 1)
         let many: JSON = [
             "search": "^(SERIE=FCT;NUMAR=1|SERIE=FCT;NUMAR=10|SERIE=FCT;NUMAR=11)$", "search_regex": true, "limit": 50,
             "salesorder": [:],
         ]
         #expect(try await desk.send("POST", "/api/search/", many).json["salesorder"]?["count"] == 2)
-        let broken = try await desk.send("POST", "/api/search/", ["search": "(", "search_regex": true, "salesorder": [:]])
+        let broken = try await desk.send(
+            "POST", "/api/search/", ["search": "(", "search_regex": true, "salesorder": [:]])
         #expect(broken.status == 200)
         #expect(broken.json["salesorder"]?["error"] != nil)
     }
