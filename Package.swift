@@ -173,6 +173,8 @@ let package = Package(
         tests(
             "SandboxTests", ["Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Base", "TestSupport"],
             exclude: ["clients"]),
+        // What programs are answered, before any business comes into it.
+        tests("APITests", ["API", "HTTPServer", "Base"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

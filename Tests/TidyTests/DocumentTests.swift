@@ -20,6 +20,12 @@ import Testing
         let manifest = repository.file("Package.swift")
         expectNone(Documents.targetsWithoutSentence(try #require(manifest)))
     }
+
+    @Test func `the diagram of the house shows every target`() throws {
+        let manifest = repository.file("Package.swift")
+        let architecture = repository.file("ARCHITECTURE.md")
+        expectNone(Documents.targetsNotDrawn(try #require(manifest), in: try #require(architecture)))
+    }
 }
 
 @Suite struct DocumentSelfTests {
@@ -56,6 +62,13 @@ import Testing
         let good = "docs/\("home")/a.md, $HOME, ~\("/" + "work")/ and https://example.org\("/" + "home")/"
         #expect(Documents.machinePaths(in: TextFile("a.md", bad), root: "/srv/checkout").count == 2)
         #expect(Documents.machinePaths(in: TextFile("a.md", good), root: "/srv/checkout").isEmpty)
+    }
+
+    @Test func `a target missing from the diagram is found`() {
+        let manifest = TextFile(
+            "Package.swift", "        target(\"Drivers\", \"Base\", []),\n        target(\"Drivers\", \"Curl\", []),\n")
+        let architecture = TextFile("ARCHITECTURE.md", "Curl is in the text.\n```\n1   Base  vocabulary\n```\n")
+        #expect(Documents.targetsNotDrawn(manifest, in: architecture).map(\.line) == [2])
     }
 
     @Test func `a target without a sentence is found`() {

@@ -57,6 +57,19 @@ enum Documents {
     }
 }
 
+extension Documents {
+    /// The diagram of the levels shows every target that ships; module maps and tests are left out.
+    static func targetsNotDrawn(_ manifest: TextFile, in architecture: TextFile) -> [Finding] {
+        let drawn = Set(codeLines(of: architecture).flatMap { $0.text.split(separator: " ") })
+        return manifest.lines.enumerated().compactMap { index, line in
+            let name = line.firstMatch(of: /^ {8}target\("\w+", "(\w+)"/)?.1
+            guard let name, !drawn.contains(name) else { return nil }
+            return manifest.finding(
+                index + 1, "\(name) is not in the diagram of \(architecture.path); draw it on its level")
+        }
+    }
+}
+
 /// What a link can be followed in.
 protocol Shelf {
     func has(_ path: String) -> Bool
