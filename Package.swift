@@ -39,8 +39,8 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "Store",
-                "Configuration", "Engine", "Model", "Base", "SQLite", "Curl", "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "RawCollection",
+                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -59,6 +59,8 @@ let package = Package(
 
         // Fakturs become A/R invoices in the ledger, once.
         target("Flows", "FakturPosting", ["Engine", "Model", "Base"]),
+        // Raw invoices become sales orders, line for line.
+        target("Flows", "OrderIntake", ["Engine", "Model", "Base"]),
 
         // MARK: 3. Connectors: they fulfil ports and know no flow
 
@@ -144,7 +146,9 @@ let package = Package(
         // The business in its own words, over a real store and a ledger on the desk.
         tests(
             "FlowTests",
-            ["FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
+            [
+                "FakturPosting", "OrderIntake", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+            ]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
             "ConnectorTests",

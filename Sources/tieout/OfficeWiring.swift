@@ -6,6 +6,8 @@ import Engine
 import FakturPosting
 import Glibc
 import Model
+import Mongo
+import RawCollection
 import SAPBusinessOne
 import Store
 
@@ -17,6 +19,7 @@ struct OfficeWiring {
     let ledger: ServiceLayerLedger
     let desk: FakturDesk
     let jobs: JobDesk
+    let rawDocuments: any RawDocuments
 
     /// Opens and migrates the store; nothing is asked of the ledger yet. `time` is also the dispatcher's pulse.
     init(_ settings: Settings, log: Log, time: any TimeSource) async throws(Failure) {
@@ -26,7 +29,10 @@ struct OfficeWiring {
             settings: settings.serviceLayer, transport: ShieldedTransport(inner: transport), time: time,
             randomness: SystemRandomness(), log: log)
         store = try await StoreFile(settings.storePath, mayMake: true, time: time)
-        do throws(Failure) { try await store.store.migrate() } catch {
+        do throws(Failure) {
+            try await store.store.migrate()
+            rawDocuments = try OfficeWiring.rawDocuments(settings, store: store)
+        } catch {
             await store.close()
             throw error
         }
@@ -76,8 +82,20 @@ struct OfficeWiring {
             courier: invoices, dispatcher: dispatcher, time: time)
     }
 
+    /// Nothing is asked of the collection yet.
+    private static func rawDocuments(_ settings: Settings, store file: StoreFile) throws(Failure) -> any RawDocuments {
+        guard settings.rawDataHome == .mongodb else { return file.store.rawDocuments }
+        do throws(MongoError) {
+            let database = try MongoDatabase(uri: settings.rawDataURI, name: settings.rawDataDatabase)
+            return MongoRawDocuments(
+                database: database, collection: settings.rawDataCollection, digest: digestFunction)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     var office: Office {
-        Office(desk: desk, jobs: jobs, ledger: ledger) { [self] in await close() }
+        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments) { [self] in await close() }
     }
 
     func close() async {

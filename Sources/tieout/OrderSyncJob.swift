@@ -9,7 +9,7 @@ extension Settings {
         let obstacle = "InvenTree is not configured: this Tieout has no connection to one."
         return JobBody(
             name: "sync_inventree_sales_orders",
-            sentence: "Turns raw documents into InvenTree sales orders: new ones, changed ones, and those due for a retry.",
+            sentence: "Turns new and changed raw documents into InvenTree sales orders, and tries failed ones again.",
             schedule: "*/10 * * * *", isEnabled: true, obstacle: obstacle
         ) { run throws(Failure) in throw .broken("a job with an obstacle does not run", cause: run.job) }
     }

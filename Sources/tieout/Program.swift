@@ -2,6 +2,7 @@ import Base
 import CommandLine
 import Configuration
 import FoundationEssentials
+import InvenTreeSandbox
 import Sandbox
 
 /// The settings different commands can't do without.
@@ -61,7 +62,7 @@ extension Program {
     }
 
     private static func sandbox(
-        _ request: SandboxRequest, _ terminal: any Terminal, _ announce: @Sendable (String) -> Void
+        _ request: SandboxRequest, _ terminal: any Terminal, _ announce: @Sendable (SandboxAddresses) -> Void
     ) async throws(Refusal) {
         let settings = try request.sources.read(needing: Sections.sandbox).settings
         let time = SystemTime()
@@ -72,9 +73,17 @@ extension Program {
                 log: settings.log(isService: true, time: time),
                 time: time)
             if let path = request.faultsPath { try await wiring.addFaults(try terminal.bytes(of: path), from: path) }
+            let inventree = try await InvenTreeWiring(
+                path: request.dataPath, address: request.address,
+                port: UInt16(clamping: request.inventreePort ?? Int64(InvenTreeServer.portDefault)),
+                log: settings.log(isService: true, time: time), time: time)
             let outcome = await result { () async throws(Failure) in
-                try await wiring.server.run { _ in announce(wiring.address) }
+                try inventree.server.start()
+                try await wiring.server.run { _ in
+                    announce(SandboxAddresses(serviceLayer: wiring.address, inventree: inventree.address))
+                }
             }
+            await inventree.close()
             await wiring.close()
             try outcome.get()
         }

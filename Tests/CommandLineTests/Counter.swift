@@ -132,7 +132,7 @@ final class Counter: Sendable {
             openOffice: { [self] _, _ throws(Refusal) in
                 let problems = settingsProblems.withLock { $0 }
                 guard problems.isEmpty else { throw .settings(problems) }
-                return Office(desk: desk, jobs: jobs, ledger: ledger) {}
+                return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments) {}
             },
             settings: { [self] _ in
                 let line = SettingsView.Line(
@@ -145,7 +145,9 @@ final class Counter: Sendable {
                 return Examination(findings: [Diagnosis(.fine, "settings", "All is set.")], ledger: ledger)
             },
             serve: { _, announce throws(Refusal) in announce("http://127.0.0.1:18600") },
-            sandbox: { _, announce throws(Refusal) in announce("http://127.0.0.1:18650") },
+            sandbox: { _, announce throws(Refusal) in
+                announce(SandboxAddresses(serviceLayer: "http://127.0.0.1:18650", inventree: "http://127.0.0.1:18660"))
+            },
             stage: { [self] _ throws(Refusal) in TestStage(counter: self) })
     }
 }
@@ -171,7 +173,11 @@ private struct TestStage: Stage {
     let storePath = "t.sqlite"
     let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
 
-    var office: Office { Office(desk: counter.desk, jobs: counter.jobs, ledger: counter.ledger) {} }
+    var office: Office {
+        Office(
+            desk: counter.desk, jobs: counter.jobs, ledger: counter.ledger, rawDocuments: counter.store.rawDocuments
+        ) {}
+    }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {
         for _ in 0..<count { await counter.ledger.meet(.bookThenLose) }

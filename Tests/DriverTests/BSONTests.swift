@@ -16,7 +16,8 @@ import Testing
 
     @Test func `a document comes back as it was, in its order`() throws {
         let document: JSON = [
-            "z": ["b": [1, "two", .null, true, false, [:], []]], "a": "ţ 😀 \u{0}", "": "", "id": ["$oid": "64b7f0c2a1b2c3d4e5f60718"],
+            "z": ["b": [1, "two", .null, true, false, [:], []]], "a": "ţ 😀 \u{0}", "": "",
+            "id": ["$oid": "64b7f0c2a1b2c3d4e5f60718"],
         ]
         let back = try BSONReader.document(try BSONWriter.document(document))
         #expect(back == document && back.object?.names == ["z", "a", "", "id"])
@@ -37,7 +38,9 @@ import Testing
     }
 
     @Test func `damaged bytes are an error, wherever they are cut or changed`() throws {
-        let whole = try BSONWriter.document(["a": "text", "list": [1, 2.text, ["b": .number("0.5")]], "n": .number("1.10")])
+        let whole = try BSONWriter.document([
+            "a": "text", "list": [1, 2.text, ["b": .number("0.5")]], "n": .number("1.10"),
+        ])
         for length in 0..<whole.count {
             #expect(throws: MongoError.self) { try BSONReader.document(Array(whole.prefix(length))) }
         }

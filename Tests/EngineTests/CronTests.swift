@@ -22,7 +22,8 @@ import Testing
     @Test(arguments: [
         ("61 * * * *", "minute", "can't be 61", "from 0 to 59"), ("0 24 * * *", "hour", "can't be 24", "from 0 to 23"),
         ("0 0 0 * *", "day of month", "can't be 0", "from 1 to 31"),
-        ("0 0 * foo *", "month", "can't be foo", "jan to dec"), ("0 0 * * 8", "day of week", "can't be 8", "sun to sat"),
+        ("0 0 * foo *", "month", "can't be foo", "jan to dec"),
+        ("0 0 * * 8", "day of week", "can't be 8", "sun to sat"),
         ("5/10 * * * *", "minute", "step after a single number", "5-59/10"),
         ("*/0 * * * *", "minute", "a step that can't be", "from 1 to 59"),
         ("30-10 * * * *", "minute", "runs backwards", "30-59,0-10"), ("1,,2 * * * *", "minute", "comma", "Take"),
@@ -90,7 +91,8 @@ import Testing
         let rhythm = try CronSchedule("*/10 * * * *")
         #expect(rhythm.latest(after: from, upTo: now, in: .utc) == Timestamp("2026-02-01T12:30:00Z"))
         #expect(rhythm.latest(after: now, upTo: now.adding(seconds: 300), in: .utc) == nil)
-        #expect(try CronSchedule("@yearly").latest(after: from, upTo: now, in: .utc) == Timestamp("2026-01-01T00:00:00Z"))
+        #expect(
+            try CronSchedule("@yearly").latest(after: from, upTo: now, in: .utc) == Timestamp("2026-01-01T00:00:00Z"))
     }
 }
 

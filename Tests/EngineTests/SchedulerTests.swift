@@ -55,7 +55,8 @@ import Testing
     @Test func `while a run is at work its job does not start again, and then makes up for it once`() async throws {
         let shop = try await JobShop("*/10 * * * *", lateAfterSeconds: 900)
         let job = try #require(try await shop.store.job("work"))
-        let long = try #require(try await shop.store.queue(.person("ani"), of: job, at: shop.time.now, alongside: .none))
+        let long = try #require(
+            try await shop.store.queue(.person("ani"), of: job, at: shop.time.now, alongside: .none))
         let claimed = try #require(try await shop.claim(long.id, "slow", leaseSeconds: 86_400))
         shop.time.advance(seconds: 3600)
         for _ in 0..<3 { try await shop.worker("w1").tick() }

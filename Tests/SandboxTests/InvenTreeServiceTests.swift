@@ -82,13 +82,13 @@ import Testing
         ("search=RO12345678&search_whole=true", 0), ("tax_id=RO00000000", 3), ("name=Email%20SRL", 1),
         ("name=email%20srl", 0),
     ])
-    func `companies are found as the real server finds them`(query: String, count: Int64) async throws {
+    func `companies are found as the real server finds them`(query: String, count: Int) async throws {
         let desk = try await InvenTreeDesk()
         for name in ["SC Țesătoria Brașov SRL", "sc țesătoria brașov srl"] {
             try await desk.send("POST", "/api/company/", ["name": JSON(name), "tax_id": "RO12345678"])
         }
         try await desk.send("POST", "/api/company/", ["name": "Email SRL"])
-        #expect(try await desk.send("GET", "/api/company/?limit=10&\(query)").json["count"]?.integer == count)
+        #expect(try await desk.send("GET", "/api/company/?limit=10&\(query)").json["count"]?.integer == Int64(count))
     }
 
     @Test(arguments: [
@@ -96,14 +96,14 @@ import Testing
         ("name_regex=%5E(lapte%201l%7Cflags)%24", 2),
         ("name_regex=lapte", 2), ("name=Lapte%201L", 3), ("IPN=p-1", 1), ("IPN_regex=%5Ep-", 1), ("salable=true", 1),
     ])
-    func `parts are found as the real server finds them`(query: String, count: Int64) async throws {
+    func `parts are found as the real server finds them`(query: String, count: Int) async throws {
         let desk = try await InvenTreeDesk()
         for part: JSON in [
             ["name": "Lapte 1L", "salable": true], ["name": "Lapte 1L bio", "IPN": "P-1"], ["name": "Flags"],
         ] {
             try await desk.send("POST", "/api/part/", part)
         }
-        #expect(try await desk.send("GET", "/api/part/?limit=10&\(query)").json["count"]?.integer == count)
+        #expect(try await desk.send("GET", "/api/part/?limit=10&\(query)").json["count"]?.integer == Int64(count))
     }
 
     @Test func `only anchors keep NUMAR=1 apart from NUMAR=10`() async throws {

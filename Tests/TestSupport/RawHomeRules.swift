@@ -84,7 +84,10 @@ private struct RawDesk: Sendable {
         try hold(try await home.renew([mine[0]], until: now.adding(seconds: 300)) == [mine[0].id])
         let after = try await claim("w3", at: 40)
         try hold(Set(after.map(\.id)) == [mine[1].id, other[0].id])
-        try hold(after.allSatisfy { document in mine.allSatisfy { $0.id != document.id || $0.books.fence < document.books.fence } })
+        try hold(
+            after.allSatisfy { document in
+                mine.allSatisfy { $0.id != document.id || $0.books.fence < document.books.fence }
+            })
         try hold(try await home.renew([mine[1]], until: now.adding(seconds: 900)).isEmpty)
     }
 
@@ -103,7 +106,8 @@ private struct RawDesk: Sendable {
             }
             return try await group.reduce(into: []) { $0 += $1 }
         }
-        try hold(hauls.count == 30 && Set(hauls).count == 30, "\(hauls.count) claimed, \(Set(hauls).count) of them once")
+        try hold(
+            hauls.count == 30 && Set(hauls).count == 30, "\(hauls.count) claimed, \(Set(hauls).count) of them once")
     }
 
     func settled() async throws {
@@ -234,7 +238,8 @@ private struct RawDesk: Sendable {
 
     func exactData() async throws {
         let data: JSON = [
-            "zeta": 1, "alpha": "ţ ț ș 😀 \"\\ \n\u{7F}", "whole": .number("9007199254740993"), "negative": .number("-12"),
+            "zeta": 1, "alpha": "ţ ț ș 😀 \"\\ \n\u{7F}", "whole": .number("9007199254740993"),
+            "negative": .number("-12"),
             "fraction": .number("28.504"), "none": .null, "list": [1, "two", [:], []], "deep": ["a": ["b": "c"]],
             "yes": .number("1"), "empty": "",
         ]
@@ -262,7 +267,8 @@ extension RawDesk {
 
     func request(_ holder: String, at seconds: Int64, limit: Int = 10) -> RawClaim {
         RawClaim(
-            holder: holder, limit: limit, now: now.adding(seconds: seconds), leaseUntil: now.adding(seconds: seconds + 30))
+            holder: holder, limit: limit, now: now.adding(seconds: seconds),
+            leaseUntil: now.adding(seconds: seconds + 30))
     }
 
     func claim(_ holder: String, at seconds: Int64, limit: Int = 10) async throws -> [RawDocument] {

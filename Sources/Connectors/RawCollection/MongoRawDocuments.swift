@@ -57,7 +57,7 @@ package struct MongoRawDocuments: RawDocuments {
         guard let document = taken.map(read) else { return nil }
         // Servers that only speak MongoDB's protocol have been seen to return a document without changing it.
         guard document.books.holder == claim.holder, document.books.leaseUntil == claim.leaseUntil else {
-            throw Failure(MongoError(.refused, "findAndModify returned the document \(document.id) without changing it"))
+            throw Failure(MongoError(.refused, "findAndModify returned \(document.id) without changing it"))
         }
         return document
     }

@@ -50,8 +50,10 @@ extension MongoRawDocuments {
     }
 
     /// Compares the digest of every document that is synced, or waits for a person, with the one it had then. A
-    /// document somebody else synced before Tieout knew it is taken as it stands: its digest is noted.
+    /// document somebody else synced before Tieout knew it is taken as it stands: its digest is noted. As the first step of
+    /// a run it also makes the indexes.
     package func noticeChanges(at now: Timestamp) async throws(Failure) -> Int {
+        try await prepare()
         var noticed = 0
         var filter = RawFilter()
         filter.statuses = [.synced, .partlyFailed, .failed]

@@ -22,12 +22,14 @@ extension Failure {
         case .unavailable:
             self.init(
                 .rawUnreachable, .tryAgain, "The database with the raw documents can't be reached.",
-                advice: "Nothing to do unless it lasts: then check the server and the network; Tieout goes on by itself.",
+                advice:
+                    "Nothing to do unless it lasts: then check the server and the network; Tieout goes on by itself.",
                 cause: cause)
         case .denied:
             self.init(
                 .rawDenied, .askHuman, "The database with the raw documents refused the login, or a right is missing.",
-                advice: "Check name and password in raw_data.uri, and that this user may read and write the collection.",
+                advice:
+                    "Check name and password in raw_data.uri, and that this user may read and write the collection.",
                 cause: cause, place: "raw_data.uri")
         case .conflict:
             self.init(

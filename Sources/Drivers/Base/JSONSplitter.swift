@@ -77,7 +77,11 @@ package struct JSONSplitter: Sendable {
     private mutating func inside(_ byte: UInt8, _ pieces: inout [Piece]) {
         if isInText {
             document.append(byte)
-            if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") { isEscaped = true } else {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else {
                 isInText = byte != UInt8(ascii: "\"")
             }
             return

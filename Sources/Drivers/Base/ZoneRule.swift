@@ -110,7 +110,9 @@ extension ArraySlice<UInt8> {
     /// `-10:30`, `2`, `+167:00:00`, in seconds.
     fileprivate mutating func takeClock() -> Int64? {
         var sign: Int64 = 1
-        if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { sign = removeFirst() == UInt8(ascii: "-") ? -1 : 1 }
+        if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
+            sign = removeFirst() == UInt8(ascii: "-") ? -1 : 1
+        }
         guard let hours = takeNumber(), hours <= 167 else { return nil }
         var seconds = hours * 3600
         for unit: Int64 in [60, 1] where take(UInt8(ascii: ":")) {

@@ -8,15 +8,19 @@ package struct Office: Sendable {
     package let desk: FakturDesk
     package let jobs: JobDesk
     package let ledger: any Ledger
+    /// Where raw documents stand, by the settings.
+    package let rawDocuments: any RawDocuments
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
     package init(
-        desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, close: @escaping @Sendable () async -> Void
+        desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
+        close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
         self.jobs = jobs
         self.ledger = ledger
+        self.rawDocuments = rawDocuments
         self.close = close
     }
 
@@ -33,6 +37,6 @@ package struct Office: Sendable {
         let desk = FakturDesk(
             fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
             dispatcher: dispatcher, time: time)
-        return Office(desk: desk, jobs: jobs, ledger: ledger, close: close)
+        return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, close: close)
     }
 }

@@ -16,7 +16,7 @@ package struct Program: Sendable {
     /// Works and answers until the program is asked to stop; `announce` tells the address once it is open.
     package var serve: @Sendable (SettingsSources, _ announce: @Sendable (String) -> Void) async throws(Refusal) -> Void
     package var sandbox:
-        @Sendable (SandboxRequest, _ announce: @Sendable (String) -> Void) async throws(Refusal) -> Void
+        @Sendable (SandboxRequest, _ announce: @Sendable (SandboxAddresses) -> Void) async throws(Refusal) -> Void
     package var stage: @Sendable (StageRequest) async throws(Refusal) -> any Stage
 
     package init(
@@ -26,7 +26,8 @@ package struct Program: Sendable {
         store: @escaping @Sendable (SettingsSources, Bool) async throws(Refusal) -> any StoreCare,
         examine: @escaping @Sendable (SettingsSources) async throws(Refusal) -> Examination,
         serve: @escaping @Sendable (SettingsSources, @Sendable (String) -> Void) async throws(Refusal) -> Void,
-        sandbox: @escaping @Sendable (SandboxRequest, @Sendable (String) -> Void) async throws(Refusal) -> Void,
+        sandbox:
+            @escaping @Sendable (SandboxRequest, @Sendable (SandboxAddresses) -> Void) async throws(Refusal) -> Void,
         stage: @escaping @Sendable (StageRequest) async throws(Refusal) -> any Stage
     ) {
         self.version = version

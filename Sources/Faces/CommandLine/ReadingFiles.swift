@@ -21,7 +21,7 @@ extension Failure.Code {
 }
 
 extension Failure {
-    fileprivate static func unreadableFile(_ path: String, because reason: String) -> Failure {
+    static func unreadableFile(_ path: String, because reason: String) -> Failure {
         Failure(
             .fileUnreadable, .askHuman, "The file can't be read: \(reason).",
             advice: "Check the path, and whether you may read the file.", place: path)

@@ -7,10 +7,23 @@ package struct SandboxRequest: Sendable {
     package let port: Int64?
     /// An IP address of this machine.
     package let address: String
+    /// Where the stand-in for InvenTree listens, 0 for any free port; `nil` for the usual one.
+    package let inventreePort: Int64?
     /// SQLite file of the sandbox; `nil` to forget everything at the end.
     package let dataPath: String?
     /// JSON file with the faults to switch on.
     package let faultsPath: String?
+}
+
+/// Where the two stand-ins of `tieout sandbox` listen.
+package struct SandboxAddresses: Sendable {
+    package let serviceLayer: String
+    package let inventree: String
+
+    package init(serviceLayer: String, inventree: String) {
+        self.serviceLayer = serviceLayer
+        self.inventree = inventree
+    }
 }
 
 /// What `tieout demo` was asked for.

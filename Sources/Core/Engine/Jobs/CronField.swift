@@ -88,7 +88,8 @@ extension CronField {
             guard pieces[0] == "*" || pieces[0].contains("-") else {
                 throw Mistake(
                     words: "has a step after a single number: \(part)",
-                    remedy: "Write a range before the step, such as \(pieces[0])-\(kind.numbers.upperBound)/\(pieces[1]).")
+                    remedy:
+                        "Write a range before the step, such as \(pieces[0])-\(kind.numbers.upperBound)/\(pieces[1]).")
             }
             guard let number = number(pieces[1]), (1...kind.range.upperBound).contains(number) else {
                 throw Mistake(
@@ -112,10 +113,9 @@ extension CronField {
         // `fri-sun` ends with the Sunday after Friday.
         if kind == .dayOfWeek, last == 0, first > 0 { last = 7 }
         guard first <= last else {
+            let ranges = "\(ends[0])-\(kind.numbers.upperBound),\(kind.numbers.lowerBound)-\(ends[1])"
             throw Mistake(
-                words: "has a range that runs backwards: \(text)",
-                remedy: "Write two ranges with a comma: \(ends[0])-\(kind.numbers.upperBound),\(kind.numbers.lowerBound)-\(ends[1])."
-            )
+                words: "has a range that runs backwards: \(text)", remedy: "Write two ranges with a comma: \(ranges).")
         }
         return first...last
     }

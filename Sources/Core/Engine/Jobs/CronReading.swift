@@ -32,7 +32,8 @@ extension CronSchedule {
                 let known = shorthands.keys.sorted()
                 let meant = Similarity.nearest(to: String(first), among: known).map { "Did you mean \($0)? " } ?? ""
                 throw .unreadable(
-                    text, "there is no shorthand \(text).", advice: "\(meant)There are \(known.joined(separator: ", ")).")
+                    text, "there is no shorthand \(text).",
+                    advice: "\(meant)There are \(known.joined(separator: ", ")).")
             }
             return fields.split(separator: " ")
         }

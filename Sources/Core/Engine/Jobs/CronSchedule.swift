@@ -87,7 +87,9 @@ extension CronSchedule {
         if let start = span.start {
             from = max(from, start + span.offset)
             let (clockBefore, clockAfter) = (start + span.offsetBefore, start + span.offset)
-            if isFixed, clockAfter > clockBefore, start >= earliest, firstMatch(from: clockBefore, to: clockAfter) != nil {
+            if isFixed, clockAfter > clockBefore, start >= earliest,
+                firstMatch(from: clockBefore, to: clockAfter) != nil
+            {
                 return start
             }
             if isFixed { from = max(from, clockBefore) }

@@ -5,8 +5,9 @@ package import Base
 package struct JobDesk: Sendable {
     package let scheduler: Scheduler
     /// The audit's entry for a deed, to be committed with it.
-    package let auditing: @Sendable (_ deed: String, _ job: String, _ before: JSON, _ after: JSON, _ who: String) ->
-        StoreChange
+    package let auditing:
+        @Sendable (_ deed: String, _ job: String, _ before: JSON, _ after: JSON, _ who: String) ->
+            StoreChange
 
     package init(
         scheduler: Scheduler,

@@ -127,9 +127,10 @@ extension String {
         let line = contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
         guard line.utf8.count > bytesMax else { return line }
         var bytes = 0
-        return String(line.prefix { character in
-            bytes += character.utf8.count
-            return bytes < bytesMax
-        }) + "…"
+        return String(
+            line.prefix { character in
+                bytes += character.utf8.count
+                return bytes < bytesMax
+            }) + "…"
     }
 }

@@ -4,7 +4,8 @@ extension Scheduler {
     /// Starts a job now, in this worker, and returns when it ended.
     ///
     /// Throws `JOB-UNKNOWN`, `JOB-NOT-READY`, `JOB-RUNNING`, and what the store throws.
-    package func runNow(_ name: String, by person: String, alongside: StoreChange = .none) async throws(Failure) -> Run {
+    package func runNow(_ name: String, by person: String, alongside: StoreChange = .none) async throws(Failure) -> Run
+    {
         let queued = try await queue(name, by: person, alongside: alongside)
         guard let claimed = try await claim(queued.id) else {
             // Another worker was faster: it does the same work.
@@ -97,10 +98,12 @@ extension Scheduler {
     }
 
     private func tell(_ run: Run) async {
-        log.info("job.\(run.state.rawValue)", [
-            "job": JSON(run.job), "run": JSON(run.id.rawValue),
-            "counts": .array(run.report.counts.map { ["what": JSON($0.what), "number": JSON($0.number)] }),
-        ])
+        log.info(
+            "job.\(run.state.rawValue)",
+            [
+                "job": JSON(run.job), "run": JSON(run.id.rawValue),
+                "counts": .array(run.report.counts.map { ["what": JSON($0.what), "number": JSON($0.number)] }),
+            ])
         if let failure = run.failure { await alarms.raise(JobAlarm(job: run.job, run: run.id, failure: failure)) }
     }
 }

@@ -33,7 +33,9 @@ enum Cleaning {
             switch scalar {
             case "\u{A0}": return true
             case "<":
-                if let next = rest.first, next.isASCII, next.properties.isAlphabetic || "/!?".unicodeScalars.contains(next) {
+                if let next = rest.first, next.isASCII,
+                    next.properties.isAlphabetic || "/!?".unicodeScalars.contains(next)
+                {
                     return true
                 }
             case "&": if isEntity(rest) { return true }

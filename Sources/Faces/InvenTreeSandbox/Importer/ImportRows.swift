@@ -129,7 +129,8 @@ extension Importer {
                 // The line can't be stored any more: the row says why and stays open.
                 if error.storage != nil || error.keepsWork { throw error }
                 try desk.tables.change(
-                    "UPDATE import_row SET complete = 0, valid = 0, errors = \(error.body.written) WHERE pk = \(row.pk)")
+                    "UPDATE import_row SET complete = 0, valid = 0, errors = \(error.body.written) WHERE pk = \(row.pk)"
+                )
             }
         }
         let open = try desk.tables.count(

@@ -18,7 +18,8 @@ struct Importer {
 
     /// What a line of a sales order takes from a file.
     static let fields: [(name: String, label: String, isRequired: Bool)] = [
-        ("order", "Order", true), ("part", "Part", true), ("quantity", "Quantity", true), ("reference", "Reference", false),
+        ("order", "Order", true), ("part", "Part", true), ("quantity", "Quantity", true),
+        ("reference", "Reference", false),
         ("notes", "Notes", false), ("sale_price", "Sale Price", false),
         ("sale_price_currency", "Sale price currency", false), ("target_date", "Target Date", false),
         ("line", "Line", false), ("link", "Link", false),
@@ -76,7 +77,9 @@ extension Importer {
     private func stored(_ pk: Int64) throws(Refusal) -> Session {
         let row = try desk.tables.first(
             "SELECT status, file_name, content, defaults, overrides FROM import_session WHERE pk = \(pk)"
-        ) { (status: $0.integer(0), name: $0.text(1), content: $0.blob(2), defaults: $0.text(3), overrides: $0.text(4)) }
+        ) {
+            (status: $0.integer(0), name: $0.text(1), content: $0.blob(2), defaults: $0.text(3), overrides: $0.text(4))
+        }
         guard let row else { throw .noObject("DataImportSession") }
         return Session(
             pk: pk, status: Status(rawValue: row.status) ?? .initial, fileName: row.name, content: row.content,
@@ -107,14 +110,17 @@ extension Importer {
                 [field.name, field.label.lowercased()].contains(Cleaning.trimmed($0).lowercased())
             }
             try desk.tables.change(
-                "INSERT INTO import_column (session, field, column_name) VALUES (\(pk), \(field.name), \(column ?? ""))")
+                "INSERT INTO import_column (session, field, column_name) VALUES (\(pk), \(field.name), \(column ?? ""))"
+            )
         }
         return try show(try stored(pk))
     }
 
     private func object(_ form: FormData, _ name: String) throws(Refusal) -> JSON {
         guard let text = form.text(name), !text.isEmpty else { return [:] }
-        do throws(JSONError) { return try JSON(parsing: text) } catch { throw .field(name, "Value must be valid JSON.") }
+        do throws(JSONError) { return try JSON(parsing: text) } catch {
+            throw .field(name, "Value must be valid JSON.")
+        }
     }
 
     func show(_ session: Session) throws(Refusal) -> JSON {
@@ -170,8 +176,12 @@ extension Importer {
         var list: [JSON] = []
         for row in rows {
             var object = row.base
-            for (name, text) in zip(["row_data", "data", "errors"], row.texts) { object[name] = try desk.tables.stored(text) }
-            if query.agrees("valid", object["valid"]?.flag ?? false), query.agrees("complete", object["complete"]?.flag ?? false) {
+            for (name, text) in zip(["row_data", "data", "errors"], row.texts) {
+                object[name] = try desk.tables.stored(text)
+            }
+            if query.agrees("valid", object["valid"]?.flag ?? false),
+                query.agrees("complete", object["complete"]?.flag ?? false)
+            {
                 list.append(.object(object))
             }
         }

@@ -62,7 +62,8 @@ struct Company {
 
     var brief: JSON {
         [
-            "pk": JSON(pk), "active": JSON(active), "name": JSON(name), "description": JSON(description), "image": .null,
+            "pk": JSON(pk), "active": JSON(active), "name": JSON(name), "description": JSON(description),
+            "image": .null,
             "thumbnail": "/static/img/blank_image.thumbnail.png", "currency": JSON(currency), "tax_id": JSON(taxID),
         ]
     }
@@ -78,7 +79,8 @@ extension Desk {
             """
         ) { row in
             Company(
-                pk: row.integer(0), name: row.text(1), description: row.text(2), website: row.text(3), phone: row.text(4),
+                pk: row.integer(0), name: row.text(1), description: row.text(2), website: row.text(3),
+                phone: row.text(4),
                 email: row.optionalText(5), currency: row.text(6), contact: row.text(7), link: row.text(8),
                 active: row.flag(9), isCustomer: row.flag(10), isManufacturer: row.flag(11), isSupplier: row.flag(12),
                 notes: row.optionalText(13), taxID: row.text(14))

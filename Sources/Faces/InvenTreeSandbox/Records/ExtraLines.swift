@@ -10,7 +10,8 @@ extension Desk {
             """
         ) { row throws(SQLError) in
             let line = OrderLine(
-                pk: row.integer(0), order: row.integer(1), quantity: try row.amount(2), price: try row.optionalAmount(3),
+                pk: row.integer(0), order: row.integer(1), quantity: try row.amount(2),
+                price: try row.optionalAmount(3),
                 currency: row.text(4), reference: row.text(5), notes: row.text(6), line: row.text(7), link: row.text(8),
                 targetOn: try row.optionalDate(9))
             return (line: line, description: row.text(10))

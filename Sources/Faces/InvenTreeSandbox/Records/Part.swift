@@ -23,7 +23,9 @@ struct Part {
 
     static let multiline: Set<String> = ["notes"]
     /// The physical units a client of this sandbox can be expected to send; "buc" is none.
-    private static let units: Set<String> = ["", "kg", "g", "l", "ml", "m", "mm", "cm", "km", "pcs", "piece", "each", "h", "s"]
+    private static let units: Set<String> = [
+        "", "kg", "g", "l", "ml", "m", "mm", "cm", "km", "pcs", "piece", "each", "h", "s",
+    ]
 
     var fullName: String {
         (ipn.isEmpty ? "" : "\(ipn) | ") + name + (revision.isEmpty ? "" : " | \(revision)")
@@ -38,7 +40,11 @@ struct Part {
         description = form.text("description", max: 250, description)
         category = try form.key("category", whenMissing: nil, category, exists: categoryExists)
         keywords = form.optionalText("keywords", max: 250, keywords)
-        if form.sent["link"]?.isNull == true { link = nil } else if form.sent["link"] != nil { link = form.link("link", link ?? "") }
+        if form.sent["link"]?.isNull == true {
+            link = nil
+        } else if form.sent["link"] != nil {
+            link = form.link("link", link ?? "")
+        }
         units = form.text("units", max: 20, units)
         if !Part.units.contains(units.lowercased()) { form.refuse("units", "Invalid physical unit") }
         notes = form.optionalText("notes", max: 50_000, notes)
@@ -92,7 +98,8 @@ extension Desk {
             """
         ) { row in
             Part(
-                pk: row.integer(0), name: row.text(1), ipn: row.text(2), revision: row.text(3), description: row.text(4),
+                pk: row.integer(0), name: row.text(1), ipn: row.text(2), revision: row.text(3),
+                description: row.text(4),
                 category: row.optionalInteger(5), keywords: row.optionalText(6), link: row.optionalText(7),
                 units: row.text(8), notes: row.optionalText(9), active: row.flag(10), salable: row.flag(11),
                 purchaseable: row.flag(12), component: row.flag(13), assembly: row.flag(14), virtual: row.flag(15),

@@ -15,7 +15,8 @@ extension Desk {
                 pk: row.integer(0), reference: row.text(1), number: row.integer(2), customer: row.optionalInteger(3),
                 description: row.text(4), customerReference: row.text(5), link: row.text(6),
                 status: SalesOrder.Status(rawValue: row.integer(7)) ?? .pending, createdOn: try row.date(8),
-                issuedOn: try row.optionalDate(9), startsOn: try row.optionalDate(10), targetOn: try row.optionalDate(11),
+                issuedOn: try row.optionalDate(9), startsOn: try row.optionalDate(10),
+                targetOn: try row.optionalDate(11),
                 currency: row.optionalText(12), notes: row.optionalText(13), createdBy: row.integer(14),
                 updatedAt: row.timestamp(15), totalPrice: try row.optionalAmount(16), lineCount: row.integer(17),
                 customerName: row.text(18))

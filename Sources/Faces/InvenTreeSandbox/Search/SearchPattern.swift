@@ -60,6 +60,8 @@ struct SearchPattern {
 
     /// A key that keeps NFC and NFD apart, which Swift's equality of strings would not.
     private static func folded(_ text: Substring) -> String {
-        String(decoding: text.lowercased().unicodeScalars.flatMap { Array(String($0.value, radix: 16).utf8) + [0x20] }, as: UTF8.self)
+        String(
+            decoding: text.lowercased().unicodeScalars.flatMap { Array(String($0.value, radix: 16).utf8) + [0x20] },
+            as: UTF8.self)
     }
 }

@@ -74,7 +74,13 @@ struct SearchQuery {
     private static func closing(_ quote: Character, _ text: Substring) -> Substring.Index? {
         var isEscaped = false
         for index in text.indices {
-            if isEscaped { isEscaped = false } else if text[index] == "\\" { isEscaped = true } else if text[index] == quote { return index }
+            if isEscaped {
+                isEscaped = false
+            } else if text[index] == "\\" {
+                isEscaped = true
+            } else if text[index] == quote {
+                return index
+            }
         }
         return nil
     }
@@ -83,7 +89,9 @@ struct SearchQuery {
         var result = ""
         var isEscaped = false
         for character in text {
-            if character == "\\", !isEscaped { isEscaped = true } else {
+            if character == "\\", !isEscaped {
+                isEscaped = true
+            } else {
                 if isEscaped, !"\\\"'".contains(character) { result.append("\\") }
                 result.append(character)
                 isEscaped = false

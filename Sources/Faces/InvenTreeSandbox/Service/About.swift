@@ -40,7 +40,9 @@ extension Desk {
         guard let value = try tables.first("SELECT value FROM setting WHERE key = \(key)", { $0.text(0) }) else {
             throw .detail(404, "Not found.")
         }
-        return ["key": JSON(key), "value": JSON(value), "type": "string", "units": "", "choices": [], "typ": "inventree"]
+        return [
+            "key": JSON(key), "value": JSON(value), "type": "string", "units": "", "choices": [], "typ": "inventree",
+        ]
     }
 
     func changeSetting(_ key: String, _ sent: JSONObject) throws(Refusal) -> JSON {

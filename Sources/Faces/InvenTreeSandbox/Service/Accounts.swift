@@ -35,7 +35,8 @@ struct Accounts {
 
     private func account(token: String) throws(Refusal) -> Account {
         let found = try tables.first(
-            "SELECT user_pk FROM token WHERE key = \(token) AND expires_on > \(now.dayInUTC)") { $0.integer(0) }
+            "SELECT user_pk FROM token WHERE key = \(token) AND expires_on > \(now.dayInUTC)"
+        ) { $0.integer(0) }
         guard let found, let account = try account(found) else { throw .detail(401, "Invalid token.") }
         return account
     }

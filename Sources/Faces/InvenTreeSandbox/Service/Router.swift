@@ -21,10 +21,14 @@ struct Router {
     // MARK: - Collections and objects
 
     private func record(_ request: ServiceRequest, _ segments: [String]) throws(Refusal) -> Reply {
-        let collections = [["company"], ["part"], ["part", "category"], ["order", "so"], ["order", "so-line"], ["order", "so-extra-line"]]
+        let collections = [
+            ["company"], ["part"], ["part", "category"], ["order", "so"], ["order", "so-line"],
+            ["order", "so-extra-line"],
+        ]
         if segments == ["order", "so", "status"] { return Reply(200, Desk.statuses) }
         if collections.contains(segments) { return try collection(request, segments.joined(separator: "/")) }
-        if segments.count >= 3, let pk = Int64(segments[2]), segments.prefix(2) == ["order", "so"], segments.count == 4 {
+        if segments.count >= 3, let pk = Int64(segments[2]), segments.prefix(2) == ["order", "so"], segments.count == 4
+        {
             return try action(request, pk, segments[3])
         }
         guard let last = segments.last, let pk = Int64(last), collections.contains(Array(segments.dropLast())) else {
@@ -182,7 +186,8 @@ struct Router {
 extension Desk {
     fileprivate func categoryList(_ query: Query) throws(Refusal) -> [JSON] {
         let named: SQL = query["name"].map { "name = \($0)" } ?? "1 = 1"
-        return try tables.all("SELECT pk, name, description FROM part_category WHERE \(named) ORDER BY name, pk") { row in
+        return try tables.all("SELECT pk, name, description FROM part_category WHERE \(named) ORDER BY name, pk") {
+            row in
             [
                 "pk": JSON(row.integer(0)), "name": JSON(row.text(1)), "description": JSON(row.text(2)), "level": 0,
                 "parent": .null,

@@ -29,7 +29,8 @@ enum JobDisabling {
 
 enum JobScheduling {
     private static let schedule = Parameter.argument(
-        "SCHEDULE", .text("SCHEDULE"), "Minute, hour, day of month, month, day of week; or @hourly, @daily and the like.")
+        "SCHEDULE", .text("SCHEDULE"),
+        "Minute, hour, day of month, month, day of week; or @hourly, @daily and the like.")
     private static let zone = Parameter.option(
         "zone", ValueReader<String>.text("ZONE"),
         "Time zone in which it is meant, such as Europe/Bucharest; the word company for the company's.")

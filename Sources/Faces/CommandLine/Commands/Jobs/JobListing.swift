@@ -19,7 +19,9 @@ enum JobListing {
                     .init(job.job.schedule.words), .init(last), .init(job.outlook))
             }
             errand.voice.say(columns)
-            if let zone = jobs.first?.zone.name { errand.voice.say("Times are in \(zone), unless a job has its own zone.") }
+            if let zone = jobs.first(where: { $0.job.zone == nil })?.zone.name {
+                errand.voice.say("Times are in \(zone), unless a job has its own zone.")
+            }
             return .done
         })
 }

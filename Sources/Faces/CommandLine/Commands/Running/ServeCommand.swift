@@ -25,17 +25,23 @@ enum SandboxCommand {
     private static let address = Parameter.option(
         "address", .text("IP"),
         "Address to listen on: 127.0.0.1 for this machine only, unless you say; 0.0.0.0 for all.")
+    private static let inventreePort = Parameter.option(
+        "inventree-port", .number(in: 0...65_535),
+        "Port of the stand-in for InvenTree; 0 takes any free one. Otherwise 18660.")
     private static let data = Parameter.option(
         "data", .path, "File to keep its data in; otherwise it forgets everything at the end.")
     private static let faults = Parameter.option("faults", .path, "JSON file with the faults to switch on.")
 
     static let command = Command(
-        "sandbox", "Run a stand-in for SAP's Service Layer, to try everything without an ERP.",
+        "sandbox", "Run stand-ins for SAP's Service Layer and InvenTree, to try everything without an ERP.",
         details: """
             Company SBODEMO, user manager, password manager; paths /b1s/v1, /b1s/v2 and /ping/. GET /sandbox/documents \
-            shows what it holds; faults can be switched on while it runs.
+            shows what it holds; faults can be switched on while it runs. InvenTree: user intake, password intake; paths \
+            /api/, GET /sandbox/orders; its data is kept beside the other's, in FILE.inventree.
             """,
-        parameters: [port.declaration, address.declaration, data.declaration, faults.declaration],
+        parameters: [
+            port.declaration, address.declaration, inventreePort.declaration, data.declaration, faults.declaration,
+        ],
         examples: [
             .init("tieout sandbox", "listens on port 18650 until it is stopped."),
             .init("tieout sandbox --port 0 --faults faults.json", "misbehaves as the file says."),
@@ -45,14 +51,17 @@ enum SandboxCommand {
             let voice = errand.voice
             let request = SandboxRequest(
                 sources: errand.sources, port: given[port], address: given[address] ?? "127.0.0.1",
-                dataPath: given[data], faultsPath: given[faults])
-            try await errand.program.sandbox(request) { address in
+                inventreePort: given[inventreePort], dataPath: given[data], faultsPath: given[faults])
+            try await errand.program.sandbox(request) { addresses in
+                let address = addresses.serviceLayer
                 voice.say("The sandbox stands in for SAP on \(address). Stop it with Ctrl-C.")
                 voice.say("  company SBODEMO, user manager, password manager")
                 voice.say(
                     "  To use it: SAP_PASSWORD=manager tieout doctor --set sap.url=\(address) "
                         + "--set sap.company=SBODEMO --set sap.user=manager")
                 voice.say("  What it holds: \(address)/sandbox/documents")
+                voice.say("Another one stands in for InvenTree on \(addresses.inventree).")
+                voice.say("  user intake, password intake; what it holds: \(addresses.inventree)/sandbox/orders")
             }
             return .done
         })
