@@ -12,7 +12,7 @@ ONLY ?=
 
 swift_build := swift build --explicit-target-dependency-import-check error
 swift_files := Package.swift Sources Tests $(wildcard Benchmarks)
-fast_targets := BaseTests ModelTests EngineTests StoreConformanceTests FlowTests ConfigurationTests CommandLineTests APITests APITests TidyTests
+fast_targets := BaseTests ModelTests EngineTests StoreConformanceTests FlowTests ConfigurationTests CommandLineTests APITests TidyTests
 empty :=
 space := $(empty) $(empty)
 fast_tests := ^($(subst $(space),|,$(fast_targets)))\.
