@@ -14,14 +14,30 @@ log=.build/test.log
 told='^(✘|↳ |error:|warning:|Fatal error|\*\*\*|.*Test run with )|Exited with'
 noise='^↳ (Testing Library Version|Target Platform)|^✘ (Suite|Test ("|case |[^ ]+\()).* failed after .* issues?\.$'
 
-# run FLAG... : one run of the test program; fails when a test fails, or when none was run.
+# run FLAG... : one run of the test program; fails when a test fails, or when none was run. A run that stands still is
+# ended and made once more, and says so: a deadlock must not hold a build server, and must not pass unseen either.
 run() {
+    try "$@" && return 0
+    [ "$stood_still" = true ] || return 1
+    printf 'The tests stood still for %s and were ended; what was running then: %s. Once more.\n' \
+        "$patience" "$log" >&2
+    try "$@"
+}
+
+patience=8m
+stood_still=false
+try() {
     local said=.build/test-part.log ended=0
-    swift test --skip-build --disable-xctest "$@" 2>&1 | tee "$said" \
+    timeout --kill-after=10s "$patience" swift test --skip-build --disable-xctest "$@" 2>&1 | tee "$said" \
         | grep --text --line-buffered --extended-regexp "$told" \
         | grep --text --line-buffered --invert-match --extended-regexp "$noise" \
         || ended=${PIPESTATUS[0]}
     cat "$said" >>"$log"
+    if [ "$ended" -eq 124 ] || [ "$ended" -eq 137 ]; then
+        stood_still=true
+        pkill -9 -f "$PWD/.build/.*tieoutPackageTests" || true
+        return 1
+    fi
     [ "$ended" -eq 0 ] && grep --text --quiet 'Test run with [1-9].* passed after' "$said"
 }
 
@@ -31,6 +47,7 @@ if [ -n "$pattern" ]; then
     run --filter "$pattern" || passed=false
 else
     run --skip '^SimulationTests\.' || passed=false
+    patience=30m
     printf 'Simulating every fault and every crash; that takes minutes ...\n' >&2
     run --filter '^SimulationTests\.' || passed=false
 fi
