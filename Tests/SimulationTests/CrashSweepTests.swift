@@ -16,12 +16,16 @@ import Testing
     }
 
     private func sweep(journal: Bool, fault: Fault?) async throws {
-        let world = try await World()
-        let oracle = Oracle(world: world)
+        var world = try await World()
+        var oracle = Oracle(world: world)
         var step = 0
         var survived = false
         while !survived {
             step += 1
+            if step % 25 == 0 {  // A world grows slow with what it remembers.
+                world = try await World()
+                oracle = Oracle(world: world)
+            }
             if let fault {
                 var rule = FaultRule(fault, count: 1)
                 rule.milliseconds = 30_000
