@@ -23,7 +23,8 @@ import Testing
         #expect(found.allSatisfy { $0.reference == "TIE-F-17-0" })
         let filters = server.requests.compactMap { $0.query("$filter") }
         let references = "(U_TieoutRef eq 'TIE-F-17-0') or (U_TieoutRef eq 'TIE-F-18-0')"
-        #expect(filters == ["((\(references)) and DocObjectCode eq 'oInvoices')", "(\(references))"],
+        #expect(
+            filters == ["((\(references)) and DocObjectCode eq 'oInvoices')", "(\(references))"],
             "a draft approved between the two questions is seen twice, not never")
     }
 
