@@ -15,6 +15,8 @@ package struct InvenTreeOrderBook: OrderBook {
     /// Orders numbered by the server collide when they are made at the same time: one after another.
     let orderGate = Turnstile(admitting: 1)
 
+    let newOrders = NewOrders()
+
     /// Fails when the address can't be one; nothing is sent yet.
     package init(
         settings: InvenTreeSettings, transport: any HTTPTransport, time: any TimeSource,

@@ -18,7 +18,23 @@ extension InvenTreeOrderBook {
 
     package func add(_ additions: [LineAddition]) async -> [Int64: Sent<[BookLine]>] {
         let wanted = LineAddition.merged(additions)
-        return await post(wanted)
+        switch client.settings.linesBy {
+        case .post: return await post(wanted)
+        case .importer: return await importLines(wanted)
+        case .automatic:
+            let count = wanted.reduce(0) { $0 + $1.lines.count }
+            guard count >= InvenTreeLimits.importLinesMin, await hasImporter else { return await post(wanted) }
+            return await importLines(wanted)
+        }
+    }
+
+    /// A server that doesn't say its version is asked in the plain way, and says there why.
+    private var hasImporter: Bool {
+        get async {
+            do throws(Failure) { return try await client.apiVersion >= InvenTreeLimits.importerVersion } catch {
+                return false
+            }
+        }
     }
 
     /// One request a line. Each order is written serially, because every saved line saves its order too; different
@@ -26,6 +42,7 @@ extension InvenTreeOrderBook {
     func post(_ additions: [LineAddition]) async -> [Int64: Sent<[BookLine]>] {
         await withTaskGroup(of: (Int64, Sent<[BookLine]>).self) { group in
             for addition in additions {
+                _ = newOrders.takes(addition.orderID)
                 group.addTask { (addition.orderID, await postLines(addition)) }
             }
             var answers: [Int64: Sent<[BookLine]>] = [:]

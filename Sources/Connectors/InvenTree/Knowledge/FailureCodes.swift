@@ -18,6 +18,10 @@ extension Failure.Code {
     package static let inventreeAnswerUnreadable = Self("INVENTREE-ANSWER-UNREADABLE")
     package static let inventreeLinesUnconfirmed = Self("INVENTREE-LINES-UNCONFIRMED")
 
+    // The importer; in the automatic way lines are then sent one by one.
+    package static let inventreeImportSlow = Self("INVENTREE-IMPORT-SLOW")
+    package static let inventreeImportDiffers = Self("INVENTREE-IMPORT-DIFFERS")
+
     // The record, or what it names, must change.
     package static let inventreeExists = Self("INVENTREE-EXISTS")
     package static let inventreeNumberTaken = Self("INVENTREE-NUMBER-TAKEN")

@@ -75,6 +75,13 @@ private struct Wording: Sendable {
         .inventreeLinesUnconfirmed: Wording(
             verdict: .tryAgain, summary: "Lines were sent to InvenTree, and not all of them can be seen there.",
             advice: "Nothing to do yet: Tieout reads the order again and adds what is missing."),
+        .inventreeImportSlow: Wording(
+            verdict: .askHuman, summary: "InvenTree's importer did not get ready in time.",
+            advice: "Check that InvenTree's background worker runs, raise inventree.import_timeout_seconds, or set"
+                + " inventree.lines_by to post."),
+        .inventreeImportDiffers: Wording(
+            verdict: .askHuman, summary: "InvenTree's importer read another file than the one that was sent.",
+            advice: "Set inventree.lines_by to post, and report this with InvenTree's version."),
         .inventreeInternalError: Wording(
             verdict: .tryAgain, summary: "InvenTree failed inside while it was asked a question.",
             advice: "Nothing to do yet: Tieout asks again. If it lasts, look at the error report in InvenTree's admin page."
