@@ -155,8 +155,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "RawCollection", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
-                "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl",
+                "Crypto", "Model", "Base", "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
