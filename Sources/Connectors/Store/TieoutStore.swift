@@ -10,6 +10,7 @@ package struct TieoutStore: Sendable {
     package let audit: AuditTable
     package let jobs: JobTable
     package let rawDocuments: RawDocumentTable
+    package let tokens: AccessTokenTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -21,6 +22,7 @@ package struct TieoutStore: Sendable {
         audit = AuditTable(database: database, digest: digest)
         jobs = JobTable(database: database)
         rawDocuments = RawDocumentTable(database: database, digest: digest)
+        tokens = AccessTokenTable(database: database)
     }
 
     /// Brings the database to the shape this program knows.
