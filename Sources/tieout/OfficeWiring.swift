@@ -100,6 +100,8 @@ struct OfficeWiring {
         }
     }
 
+    var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }
+
     var tokens: TokenDesk {
         TokenDesk(
             tokens: store.store.tokens, audit: store.store.audit, time: desk.time, randomness: SystemRandomness(),

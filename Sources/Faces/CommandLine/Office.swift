@@ -35,12 +35,7 @@ package struct Office: Sendable {
 
     /// The same office, whose dispatcher tells of every delivery it settles.
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
-        var dispatcher = desk.dispatcher
-        dispatcher.observer = observer
-        let desk = FakturDesk(
-            fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
-            dispatcher: dispatcher, time: time)
-        return Office(
-            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens, close: close)
+        Office(
+            desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens, close: close)
     }
 }
