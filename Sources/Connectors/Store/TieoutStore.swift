@@ -11,6 +11,7 @@ package struct TieoutStore: Sendable {
     package let jobs: JobTable
     package let rawDocuments: RawDocumentTable
     package let reservations: ReservationTable
+    package let tokens: AccessTokenTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -23,6 +24,7 @@ package struct TieoutStore: Sendable {
         jobs = JobTable(database: database)
         rawDocuments = RawDocumentTable(database: database, digest: digest)
         reservations = ReservationTable(database: database)
+        tokens = AccessTokenTable(database: database)
     }
 
     /// Brings the database to the shape this program knows.

@@ -29,6 +29,21 @@ extension FakturDesk {
         return try await result(id)
     }
 
+    /// Posts again what was refused or set aside; what may be in the ledger is looked for first. Of a partly posted faktur
+    /// only the missing document is sent.
+    package func retry(_ id: FakturID, by who: String) async throws(Failure) -> PostingResult {
+        try await requireAsked(id)
+        return try await post(id, by: who)
+    }
+
+    /// A retry is for what somebody wanted: throws `FAKTUR-ACT-NOT-POSSIBLE` when nobody has asked for it to be posted.
+    package func requireAsked(_ id: FakturID) async throws(Failure) {
+        guard try await result(id).invoice == nil else { return }
+        throw Failure(
+            .fakturActNotPossible, .askHuman, "Nobody has asked for faktur \(id) to be posted yet.",
+            advice: "Look at its preview, then post it.", place: "faktur \(id)")
+    }
+
     /// Asks for many fakturs to be posted, and works until all that is due is done. Uncertain ones wait for their look.
     ///
     /// The first batch is sent while the rest is still being asked for: a thousand promises take a while to write down.
