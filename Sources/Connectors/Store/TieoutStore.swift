@@ -23,6 +23,9 @@ package struct TieoutStore: Sendable {
         rawDocuments = RawDocumentTable(database: database, digest: digest)
     }
 
+    /// What stands where in the order book of this address.
+    package func bookKeys(of book: String) -> BookKeyTable { BookKeyTable(database: database, book: book) }
+
     /// Brings the database to the shape this program knows.
     @discardableResult
     package func migrate() async throws(Failure) -> [AppliedMigration] { try await migrations.migrate(database) }
