@@ -18,7 +18,7 @@ extension InvenTreeOrderBook {
     package func examine(currency: String) async -> [BookFinding] {
         await client.session.forgetRefusal()
         let reached = await finding("Reaches \(client.settings.root) and is let in") { () async throws(Failure) in
-            _ = try await client.apiVersion
+            _ = try await setting("/api/user/roles/")
         }
         guard reached.failure == nil else { return [reached] }
         return [
