@@ -27,6 +27,9 @@ package struct TieoutStore: Sendable {
         tokens = AccessTokenTable(database: database)
     }
 
+    /// What stands where in the order book of this address.
+    package func bookKeys(of book: String) -> BookKeyTable { BookKeyTable(database: database, book: book) }
+
     /// Brings the database to the shape this program knows.
     @discardableResult
     package func migrate() async throws(Failure) -> [AppliedMigration] { try await migrations.migrate(database) }
