@@ -40,7 +40,8 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "RawCollection",
-                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl",
+                "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -72,6 +73,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Signed documents POSTed to an address of another program.
+        target("Connectors", "Webhooks", ["Base"]),
 
         // MARK: 2. The core: promises on one side, nouns on the other; neither imports the other
 
@@ -153,7 +156,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "RawCollection", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "SAPBusinessOne", "RawCollection", "Webhooks", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model",
+                "Base",
                 "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.

@@ -42,8 +42,10 @@ struct Service {
             throw error
         }
         async let jobs: Void = wiring.jobs.scheduler.run()
+        async let alarms: Void = wiring.jobs.scheduler.alarms.run()
         await wiring.desk.dispatcher.run()
         await jobs
+        await alarms
         log.info("service.stopping")
         await server.stop()
         log.info("service.stopped")

@@ -106,7 +106,7 @@ package struct Migration: Sendable {
     }
 
     /// Every step of this program, in order.
-    package static let all = [deliveries, fakturs, audit, jobs, rawDocuments]
+    package static let all = [deliveries, fakturs, audit, jobs, rawDocuments, alarms]
 
     fileprivate var text: [UInt8] { Array(statements.map(\.text).joined(separator: ";\n").utf8) }
 }

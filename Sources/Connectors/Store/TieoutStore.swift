@@ -9,6 +9,7 @@ package struct TieoutStore: Sendable {
     package let customers: CustomerTable
     package let audit: AuditTable
     package let jobs: JobTable
+    package let alarms: AlarmTable
     package let rawDocuments: RawDocumentTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
@@ -20,6 +21,7 @@ package struct TieoutStore: Sendable {
         customers = CustomerTable(database: database)
         audit = AuditTable(database: database, digest: digest)
         jobs = JobTable(database: database)
+        alarms = AlarmTable(database: database)
         rawDocuments = RawDocumentTable(database: database, digest: digest)
     }
 
