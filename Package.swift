@@ -101,6 +101,8 @@ let package = Package(
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
+        // Asks any SQL database that has an ODBC driver, and changes nothing there.
+        target("Drivers", "ODBC", ["Base", "CODBC"]),
 
         // MARK: 0. Module maps of C libraries, with inline shims for what Swift can't import
 
@@ -116,6 +118,8 @@ let package = Package(
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
         // The document database's client.
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
+        // The driver manager that loads other databases' drivers.
+        cLibrary("CODBC", pkgConfig: "odbc", apt: "unixodbc-dev"),
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
@@ -139,7 +143,9 @@ let package = Package(
         // The vocabulary means what it says: exact amounts, dates, JSON and SQL.
         tests("BaseTests", ["Base", "TestSupport"]),
         // Every driver against the real library, real files and real sockets.
-        tests("DriverTests", ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "Base", "TestSupport"]),
+        tests(
+            "DriverTests",
+            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "ODBC", "Base", "TestSupport"]),
         // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
