@@ -22,14 +22,15 @@ import CODBC
     }
 
     deinit {
-        for unsafevalue in unsafe values {
-            unsafe value.start.deallocate()
-            unsafe value.indicator.deallocate()
+        for index in unsafe values.indices {
+            unsafe values[index].start.deallocate()
+            unsafe values[index].indicator.deallocate()
         }
     }
 
     func bind(to statement: SQLHSTMT) -> SQLRETURN {
-        for unsafe(index, value) in unsafe values.enumerated() {
+        for index in unsafe values.indices {
+            let value = unsafe values[index]
             let code = unsafe SQLBindParameter(
                 statement, SQLUSMALLINT(index + 1), SQLSMALLINT(SQL_PARAM_INPUT), SQLSMALLINT(value.cType),
                 SQLSMALLINT(value.sqlType), SQLULEN(value.characters), 0, value.start, SQLLEN(value.bytesCount),

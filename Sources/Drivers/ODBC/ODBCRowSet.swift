@@ -39,8 +39,10 @@ import CODBC
     }
 
     deinit {
-        for unsafeblock in unsafe values { unsafe block.deallocate() }
-        for unsafeblock in unsafe lengths { unsafe block.deallocate() }
+        for column in widths.indices {
+            unsafe values[column].deallocate()
+            unsafe lengths[column].deallocate()
+        }
         unsafe count.deallocate()
     }
 
