@@ -48,7 +48,7 @@ let package = Package(
         // MARK: 4. Faces: people and programs, and the stand-in for an ERP
 
         // What a person types, and what Tieout answers.
-        target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        target("Faces", "CommandLine", ["FakturPosting", "InvoiceCollection", "Engine", "Model", "Base"]),
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP, with a token, and read about in OpenAPI.
@@ -62,6 +62,8 @@ let package = Package(
         target("Flows", "FakturPosting", ["Engine", "Model", "Base"]),
         // Raw invoices become sales orders, line for line.
         target("Flows", "OrderIntake", ["Engine", "Model", "Base"]),
+        // What the ERP's views show becomes billing's invoices; the signed PDF is fetched and mailed, once.
+        target("Flows", "InvoiceCollection", ["Engine", "Model", "Base"]),
 
         // MARK: 3. Connectors: they fulfil ports and know no flow
 
@@ -158,7 +160,8 @@ let package = Package(
         tests(
             "FlowTests",
             [
-                "FakturPosting", "OrderIntake", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+                "FakturPosting", "OrderIntake", "InvoiceCollection", "Store", "SQLite", "Crypto", "Engine", "Model",
+                "Base", "TestSupport",
             ]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(

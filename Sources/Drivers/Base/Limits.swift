@@ -36,6 +36,10 @@ package enum Limits {
     package static let runLineBytesMax = 1_000
     /// Different things one run may count.
     package static let runCountsMax = 32
+    /// Invoices whose rows are read from an ERP's view at once.
+    package static let collectedAtOnceMax = 200
+    /// One invoice's signed PDF, or a received file.
+    package static let invoiceFileBytesMax = 25 << 20
     /// Runs kept of one job, the latest: two weeks of one every ten minutes.
     package static let runsKeptPerJob = 2_016
     /// Alarms kept of one job, the latest.

@@ -31,7 +31,7 @@ package struct CustomerImport: Sendable {
         var seen: Set<String> = []
         for row in table.rows {
             report.rows += 1
-            var reader = RowReader(row)
+            var reader = FieldReader(row)
             let customer = read(&reader)
             if !seen.insert(customer.code ?? "name \(customer.name)").inserted {
                 reader.refuse("code", "stands in the file twice", remedy: "Remove one of the rows.")
@@ -62,7 +62,7 @@ package struct CustomerImport: Sendable {
         try await customers.save(customer, alongside: audit.recording(entry))
     }
 
-    private func read(_ reader: inout RowReader) -> Customer {
+    private func read(_ reader: inout FieldReader) -> Customer {
         var customer = Customer(
             id: CustomerID(0), code: reader.text("code"), name: reader.required("name"),
             type: reader.choice("type", otherwise: Customer.Kind.customer))

@@ -1,5 +1,5 @@
 package import Base
-import Model
+package import Model
 
 /// Reads fakturs from a CSV file with the columns of `columns` and, optionally, those of `optionalColumns`.
 package struct FakturImport: Sendable {
@@ -26,7 +26,7 @@ package struct FakturImport: Sendable {
         var seen: Set<String> = []
         for row in table.rows {
             report.rows += 1
-            var reader = RowReader(row)
+            var reader = FieldReader(row)
             let faktur = try await read(&reader, by: who)
             if !seen.insert("\(faktur.type) \(faktur.customer?.description ?? "") \(faktur.invoiceNo)").inserted {
                 reader.refuse("invoice_no", "stands in the file twice", remedy: "Remove one of the rows.")
@@ -51,7 +51,7 @@ package struct FakturImport: Sendable {
         return report
     }
 
-    private func read(_ reader: inout RowReader, by who: String) async throws(Failure) -> Faktur {
+    private func read(_ reader: inout FieldReader, by who: String) async throws(Failure) -> Faktur {
         let now = desk.time.now
         var faktur = Faktur(
             id: FakturID(0), type: reader.choice("type", otherwise: .sales), invoiceNo: reader.required("invoice_no"),
@@ -79,7 +79,7 @@ package struct FakturImport: Sendable {
     }
 
     /// By code; without one by name, when the name is unmistakable.
-    private func customer(_ reader: inout RowReader) async throws(Failure) -> CustomerID? {
+    private func customer(_ reader: inout FieldReader) async throws(Failure) -> CustomerID? {
         if let code = reader.text("customer_code") {
             if let customer = try await desk.customers.customer(code: code) { return customer.id }
             reader.refuse(

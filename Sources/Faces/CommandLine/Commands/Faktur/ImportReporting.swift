@@ -1,5 +1,5 @@
 import Base
-import FakturPosting
+import Model
 
 /// Tells what an import did, or why it did nothing.
 struct ImportReporting {

@@ -35,7 +35,8 @@ extension Failure.Code {
 }
 
 extension Failure {
-    static func unreadable(_ error: CSVError) -> Failure {
+    /// The whole file can't be read as a table: `IMPORT-UNREADABLE`.
+    package static func unreadable(_ error: CSVError) -> Failure {
         Failure(
             .importUnreadable, .askHuman, "Line \(error.line), column \(error.column): \(error.reason).",
             advice: error.remedy, place: "line \(error.line)")

@@ -1,26 +1,28 @@
-import Base
+package import Base
 
 /// Reads one row's fields and gathers everything that is wrong with them.
-struct RowReader {
+package struct FieldReader {
     let row: CSVTable.Row
-    private(set) var badFields: [ImportReport.BadRow] = []
+    package private(set) var badFields: [ImportReport.BadRow] = []
 
-    init(_ row: CSVTable.Row) { self.row = row }
+    package init(_ row: CSVTable.Row) { self.row = row }
 
     /// The field without blanks around it; `nil` when empty or when the file has no such column.
-    func text(_ column: String) -> String? {
+    package func text(_ column: String) -> String? {
         guard let field = row[column] else { return nil }
         let trimmed = field.trimmingBlanks
         return trimmed.isEmpty ? nil : trimmed
     }
 
-    mutating func required(_ column: String) -> String {
+    /// The field's text, or an empty one and a complaint.
+    package mutating func required(_ column: String) -> String {
         if let text = text(column) { return text }
         refuse(column, "is empty", remedy: "Fill it in.")
         return ""
     }
 
-    mutating func amount(_ column: String, otherwise: Amount? = nil) -> Amount {
+    /// `otherwise` when the field is empty; without it an empty field is a complaint too.
+    package mutating func amount(_ column: String, otherwise: Amount? = nil) -> Amount {
         guard let text = text(column) else {
             if otherwise == nil { refuse(column, "is empty", remedy: "Write a plain number such as 1250000.00.") }
             return otherwise ?? .zero
@@ -32,26 +34,30 @@ struct RowReader {
         return .zero
     }
 
-    mutating func date(_ column: String) -> CalendarDate? {
+    /// A day written as 2025-12-31; `nil` when empty.
+    package mutating func date(_ column: String) -> CalendarDate? {
         guard let text = text(column) else { return nil }
         if let date = CalendarDate(text) { return date }
         refuse(column, "is no date", remedy: "Write the day as 2025-12-31.")
         return nil
     }
 
-    mutating func requiredDate(_ column: String) -> CalendarDate {
+    /// A day that must be there; the first of 1970 and a complaint otherwise.
+    package mutating func requiredDate(_ column: String) -> CalendarDate {
         if text(column) == nil { refuse(column, "is empty", remedy: "Write the day as 2025-12-31.") }
         return date(column) ?? CalendarDate(daysSince1970: 0)
     }
 
-    mutating func days(_ column: String) -> Int? {
+    /// A number of days up to ten years; `nil` when empty.
+    package mutating func days(_ column: String) -> Int? {
         guard let text = text(column) else { return nil }
         if let days = Int(text), (0...3650).contains(days) { return days }
         refuse(column, "is no number of days", remedy: "Write a whole number from 0 to 3650.")
         return nil
     }
 
-    mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    /// One of an enumeration's words in lower case.
+    package mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ column: String, otherwise: Choice
     ) -> Choice where Choice.RawValue == String {
         guard let text = text(column)?.lowercased() else { return otherwise }
@@ -62,7 +68,8 @@ struct RowReader {
         return otherwise
     }
 
-    mutating func refuse(_ column: String, _ message: String, remedy: String) {
+    /// Complains of a field: what is wrong with it, and what to do.
+    package mutating func refuse(_ column: String, _ message: String, remedy: String) {
         badFields.append(
             ImportReport.BadRow(
                 line: row.line, column: column, value: row[column] ?? "", message: message, remedy: remedy))
@@ -70,7 +77,8 @@ struct RowReader {
 }
 
 extension String {
-    var trimmingBlanks: String {
+    /// Without blanks and line breaks at either end.
+    package var trimmingBlanks: String {
         let from = drop(while: \.isWhitespace)
         return String(from.reversed().drop(while: \.isWhitespace).reversed())
     }
