@@ -77,6 +77,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Invoices as SAP's own database shows them, in views read through ODBC.
+        target("Connectors", "SAPViews", ["Model", "Base", "ODBC"]),
         // Signed documents POSTed to an address of another program.
         target("Connectors", "Webhooks", ["Base"]),
 
@@ -167,7 +169,7 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Webhooks", "Mongo", "Sandbox", "InvenTreeSandbox",
+                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Webhooks", "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox",
                 "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.

@@ -38,6 +38,8 @@ package enum Limits {
     package static let runCountsMax = 32
     /// Invoices whose rows are read from an ERP's view at once.
     package static let collectedAtOnceMax = 200
+    /// Rows of a view read for one question about a few invoices; more means that the view is wrong.
+    package static let viewRowsAtOnceMax = 100_000
     /// One invoice's signed PDF, or a received file.
     package static let invoiceFileBytesMax = 25 << 20
     /// Runs kept of one job, the latest: two weeks of one every ten minutes.

@@ -49,7 +49,7 @@ extension ODBCDriver {
         case .sqlite: ["StepAPI=1", "NoCreat=1", "LongNames=0", "Timeout=5000"]
         case .postgresql: ["ReadOnly=1", "UseDeclareFetch=1", "Fetch=500", "KeepaliveTime=30", "KeepaliveInterval=10"]
         case .freetds: ["TDS_Version=7.4", "ClientCharset=UTF-8", "ReadOnlyIntent=Yes"]
-        case .sqlserver: ["Encrypt=yes", "ApplicationIntent=ReadOnly"]
+        case .sqlserver: ["ApplicationIntent=ReadOnly"]
         case .hana: []
         }
     }
