@@ -40,6 +40,7 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "RawCollection",
+                "Mail",
                 "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl",
                 "HTTPServer", "Crypto",
             ],
@@ -73,6 +74,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Mails for an SMTP server, or for a folder.
+        target("Connectors", "Mail", ["Model", "Base", "Curl"]),
         // Signed documents POSTed to an address of another program.
         target("Connectors", "Webhooks", ["Base"]),
 
@@ -156,10 +159,11 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "RawCollection", "Webhooks", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model",
+                "SAPBusinessOne", "RawCollection", "Webhooks", "Mail", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto",
+                "Model",
                 "Base",
                 "TestSupport",
-            ]),
+            ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
             "CommandLineTests",
