@@ -17,7 +17,7 @@ extension MailMessage {
     }
 
     /// A mail of everything that may stand in one, the same for the same seed.
-    static func random(_ seed: UInt64) throws(Failure) -> MailMessage {
+    static func anything(_ seed: UInt64) throws(Failure) -> MailMessage {
         let chance = SeededRandomness(seed: seed)
         var to: [Mailbox] = []
         for number in 0..<chance.number(in: 1...3) {

@@ -18,6 +18,8 @@ package enum AmountsInChoice: String, SettingChoice { case document, local }
 
 package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }
 
+package enum MailSecurityChoice: String, SettingChoice { case starttls, tls }
+
 package enum LogLevelChoice: String, SettingChoice { case debug, info, warning, error }
 
 package enum LogStyleChoice: String, SettingChoice { case human, json }

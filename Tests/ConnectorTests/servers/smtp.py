@@ -71,7 +71,8 @@ async def main(port, folder):
     await loop.create_server(starttls, "127.0.0.1", port)
     await loop.create_server(encrypted, "127.0.0.1", port + 1, ssl=tls)
     await loop.create_server(plain, "127.0.0.1", port + 2)
-    (folder / "ready").touch()
+    # A pipe: whoever waits at its other end goes on now.
+    (folder / "ready").open("w").close()
     # Whoever started this holds its standard input open; when that ends, so do the servers.
     await loop.run_in_executor(None, sys.stdin.buffer.read)
 

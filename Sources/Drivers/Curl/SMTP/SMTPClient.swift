@@ -56,7 +56,7 @@ package struct SMTPServer: Sendable {
     /// A PEM file with the authorities to trust, instead of the system's.
     package var authoritiesFile: String?
     package var connectMilliseconds: Int64 = 15_000
-    /// From the first byte to the last word, a large attachment included.
+    /// From the first byte to the last word, a large attachment included; the farewell may take as long again.
     package var wholeMilliseconds: Int64 = 120_000
 
     package init(host: String, port: Int, security: Security) {

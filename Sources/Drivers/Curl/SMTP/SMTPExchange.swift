@@ -48,6 +48,7 @@ final class SMTPExchange: Sendable {
     func receive(replyLine line: UnsafeRawBufferPointer) {
         let text = unsafe String(decoding: line.prefix(1000), as: UTF8.self)
         let clean = String(text.unicodeScalars.filter { $0.properties.generalCategory != .control })
-        state.withLock { $0.reply = clean }
+        // 221 is the farewell, and says nothing about the mail.
+        if !clean.hasPrefix("221") { state.withLock { $0.reply = clean } }
     }
 }

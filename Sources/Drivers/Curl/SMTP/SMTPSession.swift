@@ -61,6 +61,8 @@ actor SMTPSession {
             set(CURLOPT_SSL_VERIFYHOST, 2),
             set(CURLOPT_CONNECTTIMEOUT_MS, Int(clamping: max(1, server.connectMilliseconds))),
             set(CURLOPT_TIMEOUT_MS, Int(clamping: max(1, server.wholeMilliseconds))),
+            // Else libcurl waits two minutes for the answer to its farewell, however little time there was.
+            set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(clamping: max(1, server.wholeMilliseconds / 1000))),
         ]
         if let file = server.authoritiesFile { areSet.append(set(CURLOPT_CAINFO, file)) }
         if !server.user.isEmpty {
