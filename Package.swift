@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "InvenTree",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree",
                 "RawCollection", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
@@ -47,7 +47,7 @@ let package = Package(
         // MARK: 4. Faces: people and programs, and the stand-in for an ERP
 
         // What a person types, and what Tieout answers.
-        target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        target("Faces", "CommandLine", ["FakturPosting", "OrderIntake", "Engine", "Model", "Base"]),
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP; for now whether the service lives and can work.
@@ -162,7 +162,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "CommandLine", "FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+                "CommandLine", "FakturPosting", "OrderIntake", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "TestSupport",
             ]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
