@@ -39,16 +39,16 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "InvenTree",
-                "RawCollection", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo",
-                "Curl", "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
+                "InvenTree", "RawCollection", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
+                "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
         // MARK: 4. Faces: people and programs, and the stand-in for an ERP
 
         // What a person types, and what Tieout answers.
-        target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        target("Faces", "CommandLine", ["FakturPosting", "OrderIntake", "Engine", "Model", "Base"]),
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP, with a token, and read about in OpenAPI.
@@ -165,7 +165,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "CommandLine", "FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+                "CommandLine", "FakturPosting", "OrderIntake", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "TestSupport",
             ]),
         // The whole service in virtual time, through every fault and every crash.
         tests(

@@ -190,6 +190,10 @@ package struct SettingsList: Sendable {
     package let inventreeImportTimeoutSeconds = SettingKey.seconds(
         "inventree.import_timeout_seconds", 1...3_600, default: 120,
         "How long InvenTree's background worker may take to prepare an import before its lines are sent one by one.")
+    package let inventreeInFlightLimitSeconds = SettingKey.seconds(
+        "inventree.in_flight_limit_seconds", 1...86_400, default: 120,
+        "How long a request may be at work in InvenTree after its answer was lost. Nothing of its key is sent again "
+            + "before that; keep it above the time after which InvenTree's front end ends a request.")
     package let inventreeOwnReference = SettingKey.flag(
         "inventree.own_reference", default: false,
         "Whether an order's reference is its key, so that InvenTree itself refuses a second one. Needs the reference "
@@ -213,6 +217,28 @@ package struct SettingsList: Sendable {
         "alarms.webhook_secret", environment: nil,
         "Secret that signs those messages: text, or `whsec_` and Base64. Without it they are not signed.",
         need: .optional)
+
+    // MARK: orders
+
+    package let ordersExtraDigits = SettingKey.choice(
+        "orders.extra_digits", default: ExtraDigitsChoice.park,
+        "What becomes of a quantity or price with more digits than the order book keeps: its invoice waits for a person "
+            + "(park), or it is rounded, half away from zero, and named (round).")
+    package let ordersCurrency = SettingKey.text(
+        "orders.currency", default: "RON", "Currency of every order line (ISO 4217): the raw invoices name none.")
+    package let ordersDocumentsAtOnce = SettingKey.wholeNumber(
+        "orders.documents_at_once", 1...1_000, unit: "documents", default: 50,
+        "Raw documents a worker claims together; what concerns them is asked of the order book in one go.")
+    package let ordersAtOnce = SettingKey.wholeNumber(
+        "orders.at_once", 1...64, unit: "orders", default: 4,
+        "Orders whose lines are changed at the same time; inventree.requests_in_flight limits the requests.")
+    package let ordersLeaseSeconds = SettingKey.seconds(
+        "orders.lease_seconds", 15...3_600, default: 120,
+        "How long a worker may be silent before another takes its raw documents over.")
+    package let ordersAskAgainHours = SettingKey.wholeNumber(
+        "orders.ask_again_hours", 0...8_760, unit: "hours", default: 24,
+        "How long until a raw document that waits for a person is planned anew, because the cure is often made in the "
+            + "order book; 0 leaves it until a person retries it.")
 
     // MARK: log, server, sandbox
 
@@ -257,6 +283,7 @@ extension SettingsList {
         ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
 
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
+        ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),
         ("sandbox", "Sandbox", "The stand-in for SAP."),
