@@ -39,21 +39,20 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "RawCollection",
-                "Mail",
-                "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl",
-                "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
+                "InvenTree", "RawCollection", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base",
+                "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
         // MARK: 4. Faces: people and programs, and the stand-in for an ERP
 
         // What a person types, and what Tieout answers.
-        target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        target("Faces", "CommandLine", ["FakturPosting", "OrderIntake", "Engine", "Model", "Base"]),
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
-        // What programs ask over HTTP; for now whether the service lives and can work.
-        target("Faces", "API", ["HTTPServer", "Base"]),
+        // What programs ask over HTTP, with a token, and read about in OpenAPI.
+        target("Faces", "API", ["FakturPosting", "Engine", "Model", "HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
         target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
@@ -68,6 +67,8 @@ let package = Package(
 
         // The ledger port over SAP's Service Layer.
         target("Connectors", "SAPBusinessOne", ["Model", "Base"]),
+        // The order book port over InvenTree's HTTP API.
+        target("Connectors", "InvenTree", ["Model", "Base"]),
         // Every table, its statements and migrations, on any SQL database.
         target("Connectors", "Store", ["Engine", "Model", "Base"]),
         // One list of settings, read from file, environment and secrets.
@@ -159,16 +160,16 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "RawCollection", "Webhooks", "Mail", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto",
-                "Model",
-                "Base",
-                "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Mail", "Webhooks", "Mongo", "Sandbox",
+                "InvenTreeSandbox",
+                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
             "CommandLineTests",
             [
-                "CommandLine", "FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+                "CommandLine", "FakturPosting", "OrderIntake", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "TestSupport",
             ]),
         // The whole service in virtual time, through every fault and every crash.
         tests(
@@ -181,8 +182,13 @@ let package = Package(
         tests(
             "SandboxTests", ["Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Base", "TestSupport"],
             exclude: ["clients"]),
-        // What programs are answered, before any business comes into it.
-        tests("APITests", ["API", "HTTPServer", "Base"]),
+        // What programs are answered, over a real store and a ledger on the desk, and what a fuzzer finds.
+        tests(
+            "APITests",
+            [
+                "API", "CommandLine", "FakturPosting", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
+                "Model", "Base", "TestSupport",
+            ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

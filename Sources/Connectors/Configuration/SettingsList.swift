@@ -141,6 +141,64 @@ package struct SettingsList: Sendable {
     package let rawDataCollection = SettingKey.text(
         "raw_data.collection", default: "raw_data", "Name of the collection with the raw documents.")
 
+    // MARK: inventree
+
+    package let inventreeURL = SettingKey.url(
+        "inventree.url", environment: "INVENTREE_URL", example: "https://stock.example.com",
+        "Address of InvenTree: scheme, host, port and perhaps a path, without /api.")
+    package let inventreeToken = SettingKey.secret(
+        "inventree.token", environment: "INVENTREE_TOKEN",
+        "API token of the InvenTree user that Tieout works as. Without it one is fetched with username and password.",
+        need: .optional)
+    package let inventreeUsername = SettingKey.optionalText(
+        "inventree.username", example: "tieout",
+        "InvenTree user that Tieout works as, where no token is given. Its group needs the roles sales_order and part.")
+    package let inventreePassword = SettingKey.secret(
+        "inventree.password", environment: "INVENTREE_PASSWORD", "Password of that user.", need: .optional)
+    package let inventreeTLSCAFile = SettingKey.optionalPath(
+        "inventree.tls.ca_file", example: "/etc/tieout/inventree-ca.pem",
+        "PEM file with the authorities that may sign InvenTree's certificate; without it those of this machine.")
+    package let inventreeTLSPinnedKey = SettingKey.optionalText(
+        "inventree.tls.pinned_key", example: "sha256//x9pd2jB5yO0Ou2GJ3xQZ4k4nW5K3Qd1rQ2yX7z8V9aA=",
+        "The only public key InvenTree may present: `sha256//` and its SHA-256 in Base64.")
+    package let inventreeRequestsInFlight = SettingKey.wholeNumber(
+        "inventree.requests_in_flight", 1...16, unit: "requests", default: 2,
+        "Requests to InvenTree at the same time. The server's own CPU is the limit; more than four gain nothing.")
+    package let inventreeRequestsPerSecond = SettingKey.wholeNumber(
+        "inventree.requests_per_second", 0...1_000, unit: "requests a second", default: 0,
+        "Requests to InvenTree that may begin in one second; 0 sets no limit.")
+    package let inventreeLinesBy = SettingKey.choice(
+        "inventree.lines_by", default: LinesByChoice.auto,
+        "How lines get into orders: many at once through InvenTree's importer, one by one (post), or as it pays (auto)."
+    )
+    package let inventreePageSize = SettingKey.wholeNumber(
+        "inventree.page_size", 10...1_000, unit: "records", default: 250,
+        "Records of InvenTree that Tieout reads in one page.")
+    package let inventreeCacheSeconds = SettingKey.seconds(
+        "inventree.cache_seconds", 0...86_400, default: 300,
+        "How long companies and parts read from InvenTree may be used again. Orders are never kept.")
+    package let inventreeCacheRecords = SettingKey.wholeNumber(
+        "inventree.cache_records", 0...100_000, unit: "records", default: 2_000,
+        "Up to so many companies, and parts, InvenTree's whole list is read and kept; of a longer one single keys are "
+            + "looked up.")
+    package let inventreeConnectTimeoutSeconds = SettingKey.seconds(
+        "inventree.connect_timeout_seconds", 1...300, default: 10,
+        "How long a connection to InvenTree may take to open.")
+    package let inventreeRequestTimeoutSeconds = SettingKey.seconds(
+        "inventree.request_timeout_seconds", 1...3_600, default: 60,
+        "How long Tieout waits for InvenTree's whole answer before it counts as lost.")
+    package let inventreeImportTimeoutSeconds = SettingKey.seconds(
+        "inventree.import_timeout_seconds", 1...3_600, default: 120,
+        "How long InvenTree's background worker may take to prepare an import before its lines are sent one by one.")
+    package let inventreeInFlightLimitSeconds = SettingKey.seconds(
+        "inventree.in_flight_limit_seconds", 1...86_400, default: 120,
+        "How long a request may be at work in InvenTree after its answer was lost. Nothing of its key is sent again "
+            + "before that; keep it above the time after which InvenTree's front end ends a request.")
+    package let inventreeOwnReference = SettingKey.flag(
+        "inventree.own_reference", default: false,
+        "Whether an order's reference is its key, so that InvenTree itself refuses a second one. Needs the reference "
+            + "pattern `{ref}`.")
+
     // MARK: alarms
 
     package let alarmsLateAfterSeconds = SettingKey.seconds(
@@ -197,6 +255,28 @@ package struct SettingsList: Sendable {
     package let mailFolder = SettingKey.path(
         "mail.folder", default: "data/mail", "Folder for mails as .eml files, when there is no mail.host.")
 
+    // MARK: orders
+
+    package let ordersExtraDigits = SettingKey.choice(
+        "orders.extra_digits", default: ExtraDigitsChoice.park,
+        "What becomes of a quantity or price with more digits than the order book keeps: its invoice waits for a person "
+            + "(park), or it is rounded, half away from zero, and named (round).")
+    package let ordersCurrency = SettingKey.text(
+        "orders.currency", default: "RON", "Currency of every order line (ISO 4217): the raw invoices name none.")
+    package let ordersDocumentsAtOnce = SettingKey.wholeNumber(
+        "orders.documents_at_once", 1...1_000, unit: "documents", default: 50,
+        "Raw documents a worker claims together; what concerns them is asked of the order book in one go.")
+    package let ordersAtOnce = SettingKey.wholeNumber(
+        "orders.at_once", 1...64, unit: "orders", default: 4,
+        "Orders whose lines are changed at the same time; inventree.requests_in_flight limits the requests.")
+    package let ordersLeaseSeconds = SettingKey.seconds(
+        "orders.lease_seconds", 15...3_600, default: 120,
+        "How long a worker may be silent before another takes its raw documents over.")
+    package let ordersAskAgainHours = SettingKey.wholeNumber(
+        "orders.ask_again_hours", 0...8_760, unit: "hours", default: 24,
+        "How long until a raw document that waits for a person is planned anew, because the cure is often made in the "
+            + "order book; 0 leaves it until a person retries it.")
+
     // MARK: log, server, sandbox
 
     package let logLevel = SettingKey.choice(
@@ -209,6 +289,14 @@ package struct SettingsList: Sendable {
         "IP address on which Tieout listens; 0.0.0.0 for all. Put a proxy with TLS in front of anything but 127.0.0.1.")
     package let serverPort = SettingKey.wholeNumber(
         "server.port", 1...65_535, unit: "", default: 18_600, "Port on which Tieout listens.")
+    package let serverPublicURL = SettingKey.optionalText(
+        "server.public_url", example: "https://tieout.example.com",
+        "Address under which other programs reach Tieout, when it is not server.address: that of your proxy.")
+    package let serverBodyBytesMax = SettingKey.wholeNumber(
+        "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
+        "The largest body of a request; more is refused with 413.")
+    package let serverMetricsToken = SettingKey.flag(
+        "server.metrics_token", default: false, "Whether /metrics asks for a token, as everything below /api does.")
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
 }
@@ -229,8 +317,11 @@ extension SettingsList {
         ("store", "Store", "Where Tieout keeps what it knows."),
         ("engine", "Engine", "How often and how patiently Tieout delivers."),
         ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
+        ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
+
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
         ("mail", "Mail", "How mails leave Tieout."),
+        ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),
         ("sandbox", "Sandbox", "The stand-in for SAP."),

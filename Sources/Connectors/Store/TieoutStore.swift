@@ -11,6 +11,8 @@ package struct TieoutStore: Sendable {
     package let jobs: JobTable
     package let alarms: AlarmTable
     package let rawDocuments: RawDocumentTable
+    package let reservations: ReservationTable
+    package let tokens: AccessTokenTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -23,7 +25,12 @@ package struct TieoutStore: Sendable {
         jobs = JobTable(database: database)
         alarms = AlarmTable(database: database)
         rawDocuments = RawDocumentTable(database: database, digest: digest)
+        reservations = ReservationTable(database: database)
+        tokens = AccessTokenTable(database: database)
     }
+
+    /// What stands where in the order book of this address.
+    package func bookKeys(of book: String) -> BookKeyTable { BookKeyTable(database: database, book: book) }
 
     /// Brings the database to the shape this program knows.
     @discardableResult

@@ -2,6 +2,7 @@ import Base
 package import Engine
 package import FakturPosting
 package import Model
+package import OrderIntake
 
 /// Everything a command works with, put together by the settings and open until the command ends.
 package struct Office: Sendable {
@@ -10,17 +11,22 @@ package struct Office: Sendable {
     package let ledger: any Ledger
     /// Where raw documents stand, by the settings.
     package let rawDocuments: any RawDocuments
+    package let tokens: TokenDesk
+    /// Where raw documents become orders; absent where the settings name no order book.
+    package let intake: IntakeDesk?
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
-        close: @escaping @Sendable () async -> Void
+        intake: IntakeDesk?, tokens: TokenDesk, close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
         self.jobs = jobs
         self.ledger = ledger
         self.rawDocuments = rawDocuments
+        self.tokens = tokens
+        self.intake = intake
         self.close = close
     }
 
@@ -29,14 +35,12 @@ package struct Office: Sendable {
     var deliveries: any DeliveryStore { desk.deliveries }
     var audit: any AuditTrail { desk.audit }
     var time: any TimeSource { desk.time }
+    var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: audit, time: time) }
 
     /// The same office, whose dispatcher tells of every delivery it settles.
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
-        var dispatcher = desk.dispatcher
-        dispatcher.observer = observer
-        let desk = FakturDesk(
-            fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
-            dispatcher: dispatcher, time: time)
-        return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, close: close)
+        Office(
+            desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
+            tokens: tokens, close: close)
     }
 }
