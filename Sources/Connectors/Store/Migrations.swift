@@ -28,7 +28,8 @@ package struct Migrations: Sendable {
             } catch {
                 // Another program applied it first, or is at it: look again before giving up.
                 lostRaces += 1
-                guard lostRaces < Migrations.lostRacesMax, error.kind == .conflict || error.kind == .busy else {
+                let mayLoseAgain = lostRaces < steps.count + Migrations.lostRacesMax
+                guard mayLoseAgain, error.kind == .conflict || error.kind == .busy else {
                     throw Failure(error)
                 }
             }
@@ -82,6 +83,7 @@ package struct Migrations: Sendable {
         }
     }
 
+    /// Beyond one a step: each may be lost to a program that is always a moment faster.
     private static let lostRacesMax = 10
 
     private static let ledger: SQL = """
@@ -108,6 +110,7 @@ package struct Migration: Sendable {
     /// Every step of this program, in order.
     package static let all = [
         deliveries, fakturs, audit, jobs, rawDocuments, bookKeys, accessTokens, alarms, reservations,
+        billing,
     ]
 
     fileprivate var text: [UInt8] { Array(statements.map(\.text).joined(separator: ";\n").utf8) }

@@ -17,6 +17,7 @@ struct RowReader {
     mutating func moment() -> Timestamp { row.timestamp(next()) }
     mutating func optionalMoment() -> Timestamp? { row.optionalTimestamp(next()) }
     mutating func amount() throws(SQLError) -> Amount { try row.amount(next()) }
+    mutating func optionalAmount() throws(SQLError) -> Amount? { try row.optionalAmount(next()) }
     mutating func day() throws(SQLError) -> CalendarDate { try row.date(next()) }
     mutating func optionalDay() throws(SQLError) -> CalendarDate? { try row.optionalDate(next()) }
 

@@ -13,6 +13,9 @@ package struct TieoutStore: Sendable {
     package let rawDocuments: RawDocumentTable
     package let reservations: ReservationTable
     package let tokens: AccessTokenTable
+    package let billing: BillingTables
+    package let findings: FindingTable
+    package let files: KeptFileTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -27,6 +30,9 @@ package struct TieoutStore: Sendable {
         rawDocuments = RawDocumentTable(database: database, digest: digest)
         reservations = ReservationTable(database: database)
         tokens = AccessTokenTable(database: database)
+        billing = BillingTables(database: database)
+        findings = FindingTable(database: database)
+        files = KeptFileTable(database: database, digest: digest)
     }
 
     /// What stands where in the order book of this address.
