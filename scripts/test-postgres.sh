@@ -2,7 +2,8 @@
 # test-postgres.sh PORT FOLDER
 # Runs a PostgreSQL server on 127.0.0.1 until standard input ends: empty, in a folder of its own, with its own socket, and
 # without touching the system's configuration or its server. FOLDER/set-up.sql is run first, as the superuser tieout
-# (password tieout) in the database tieout. Then `ready` is written to the pipe FOLDER/ready, or `failed`.
+# (password tieout) in the database tieout. Then `ready` is written to the pipe FOLDER/ready, or `failed`. FOLDER is
+# removed at the end.
 set -euo pipefail
 
 port=$1 folder=$2 data=$(mktemp -d) server=
@@ -14,7 +15,7 @@ finish() {
         kill -INT "$server" 2>/dev/null || true
         wait "$server" 2>/dev/null || true
     fi
-    rm -rf "$data"
+    rm -rf "$data" "$folder"
 }
 fail() { timeout 5 bash -c 'echo failed >"$0"' "$folder/ready"; }
 trap finish EXIT

@@ -84,7 +84,8 @@ extension Failure {
         default:
             self.init(
                 .sapDatabaseSlow, .tryAgain, "SAP's database did not answer in time.",
-                advice: "If this lasts, let its administrator look at the view, or raise sap.database.query_timeout_seconds.",
+                advice:
+                    "If this lasts, let its administrator look at the view, or raise sap.database.query_timeout_seconds.",
                 cause: cause, place: "sap.database.query_timeout_seconds")
         }
     }
@@ -98,7 +99,8 @@ extension Failure {
         let question = meant.map { "Did you mean \($0)? " } ?? ""
         return Failure(
             .sapViewMissing, .askHuman, "The database shows this user no view \(view) in \(place).",
-            advice: "\(question)Create it, or grant the right to read it, with the SQL in docs/sap-views.md.", place: view)
+            advice: "\(question)Create it, or grant the right to read it, with the SQL in docs/sap-views.md.",
+            place: view)
     }
 
     static func viewAmbiguous(_ view: String, schemas: [String]) -> Failure {

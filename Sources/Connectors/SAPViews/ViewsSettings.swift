@@ -77,7 +77,8 @@ package struct ViewsSettings: Sendable {
             }
         if driver == .freetds, tls == .verified {
             throw ODBCError(
-                .badAddress, "FreeTDS checks certificates only as its own configuration file says; use the driver sqlserver")
+                .badAddress,
+                "FreeTDS checks certificates only as its own configuration file says; use the driver sqlserver")
         }
         return try ODBCAddress(driver, file: driverFile, keywords: keywords)
     }

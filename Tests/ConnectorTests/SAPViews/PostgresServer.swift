@@ -26,7 +26,8 @@ struct PostgresServer: Sendable {
         else { return nil }
         defer { unsafe fclose(ready) }
         var line = [CChar](repeating: 0, count: 20)
-        guard unsafe fgets(&line, Int32(line.count), ready) != nil, line.starts(with: "ready".utf8.map(CChar.init)) else {
+        guard unsafe fgets(&line, Int32(line.count), ready) != nil, line.starts(with: "ready".utf8.map(CChar.init))
+        else {
             return nil
         }
         self.folder = folder

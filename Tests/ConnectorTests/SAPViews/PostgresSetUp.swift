@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Model
 import TestSupport
 
 /// The statements that make the sample views in PostgreSQL, with the types a company database has: whole numbers for

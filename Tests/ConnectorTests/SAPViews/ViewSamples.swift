@@ -9,7 +9,8 @@ import Testing
 /// The sample rows, read from the project's own files by a reader that is not under test here.
 enum ViewSamples {
     static func rows(_ view: InvoiceData.Direction) -> [[String: String]] {
-        let file = view == .outgoing ? "samples/B1T_Invoice.csv" : "samples/B1T_PurchaseInvoice.csv"
+        // This file stands a folder deeper than those from which `SourceTree` counts.
+        let file = view == .outgoing ? "../samples/B1T_Invoice.csv" : "../samples/B1T_PurchaseInvoice.csv"
         let lines = (SourceTree.text(file) ?? "").split(separator: "\n").map { line in
             line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
@@ -23,7 +24,8 @@ enum ViewSamples {
 
     /// What the views must answer for the sample rows; an empty field is one that is not there.
     static func expected(_ view: InvoiceData.Direction) throws -> [InvoiceViewRow] {
-        try rows(view).map { row in
+        try #require(!rows(view).isEmpty)
+        return try rows(view).map { row in
             func field(_ name: String) -> String? { row[name].flatMap { $0.isEmpty ? nil : $0 } }
             var expected = InvoiceViewRow(documentNumber: try #require(field("U_MVDocNum")))
             expected.docNum = field("DocNum")
@@ -63,7 +65,14 @@ struct ViewScene {
     var settings: ViewsSettings
     private var folder: ScratchFolder?
 
-    func views() throws -> ODBCInvoiceViews { try ODBCInvoiceViews(settings, time: SystemTime()) }
+    /// Whoever asks the views keeps their database's folder until the last answer.
+    func ask<Value>(_ questions: (ODBCInvoiceViews) async throws -> Value) async throws -> Value {
+        let views = try ODBCInvoiceViews(settings, time: SystemTime())
+        let answer = try await questions(views)
+        await views.close()
+        withExtendedLifetime(folder) {}
+        return answer
+    }
 
     static func postgresql(user: String = "tieout", password: String? = nil) async throws -> ViewScene {
         let server = try #require(await PostgresServer.shared.value, "PostgreSQL could not be started")
