@@ -40,7 +40,8 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
-                "InvenTree", "RawCollection", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base",
+                "InvenTree", "SAPViews", "ODBC", "RawCollection", "Mail", "Webhooks", "Store", "Configuration",
+                "Engine", "Model", "Base",
                 "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),

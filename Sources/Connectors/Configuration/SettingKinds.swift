@@ -58,11 +58,11 @@ extension SettingKey where Value == String {
 extension SettingKey where Value == String? {
     /// An empty text means none.
     static func optionalText(
-        _ name: String, default text: String = "", example: String = "", neededWhenOn: String? = nil,
-        _ sentence: String
+        _ name: String, environment: String? = nil, default text: String = "", example: String = "",
+        neededWhenOn: String? = nil, _ sentence: String
     ) -> Self {
         Self(
-            name, sentence, takes: "text", environment: nil, default: text, example: example,
+            name, sentence, takes: "text", environment: environment, default: text, example: example,
             need: neededWhenOn.map { .whenOn($0) }, fallback: nil, complaint: Complaint.characters,
             value: { .some($0.isEmpty ? nil : $0) })
     }
