@@ -20,7 +20,7 @@ package struct APIFace: Sendable {
         desks: APIDesks, health: Health, metrics: Metrics, settings: APISettings, time: any TimeSource,
         randomness: any Randomness, log: Log
     ) {
-        gate = Gate(tokens: desks.tokens, time: time)
+        gate = Gate(tokens: desks.tokens, attemptsMax: settings.failedAttemptsMax, time: time)
         self.metrics = metrics
         self.time = time
         self.randomness = randomness
@@ -121,6 +121,8 @@ package struct APISettings: Sendable {
     package var publicURL = ""
     /// Whether `/metrics` asks for a token that may look.
     package var metricsNeedToken = false
+    /// Requests without a valid token that one address may send in a minute; more are answered with a wait.
+    package var failedAttemptsMax = 20
     package var version: String
 
     package init(version: String) { self.version = version }

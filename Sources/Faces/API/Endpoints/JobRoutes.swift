@@ -16,8 +16,8 @@ struct JobRoutes {
 
     var all: [Route] { [list, show, change, start, history, run, events, stop] }
 
-    private static let job = Parameter.path("name", .text(1...200), "Name of the job.")
-    private static let run = Parameter.path("id", .identifier, "Number of the run.")
+    private static let job = Parameter.path("name", .text(1...200), "Name of the job.", example: "check_posted_fakturs")
+    private static let run = Parameter.path("id", .identifier, "Number of the run.", example: 1)
 
     // MARK: - Jobs
 
@@ -42,11 +42,13 @@ struct JobRoutes {
         }
     }
 
-    private static let enabled = Parameter.member("enabled", .flag, "Whether it runs by its schedule.")
+    private static let enabled = Parameter.member("enabled", .flag, "Whether it runs by its schedule.", example: true)
     private static let schedule = Parameter.member(
-        "schedule", .text(1...200), "Five fields as in cron, or a shorthand such as @hourly.")
+        "schedule", .text(1...200), "Five fields as in cron, or a shorthand such as @hourly.",
+        example: "30 7 * * mon-fri")
     private static let zone = Parameter.member(
-        "zone", ValueForm<String>.text(1...100).orNull, "Name of a time zone; null for the company's.")
+        "zone", ValueForm<String>.text(1...100).orNull, "Name of a time zone; null for the company's.",
+        example: "Europe/Bucharest")
 
     private var change: Route {
         Route(
