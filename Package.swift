@@ -39,8 +39,8 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "RawCollection",
-                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "InvenTree",
+                "RawCollection", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -66,6 +66,8 @@ let package = Package(
 
         // The ledger port over SAP's Service Layer.
         target("Connectors", "SAPBusinessOne", ["Model", "Base"]),
+        // The order book port over InvenTree's HTTP API.
+        target("Connectors", "InvenTree", ["Model", "Base"]),
         // Every table, its statements and migrations, on any SQL database.
         target("Connectors", "Store", ["Engine", "Model", "Base"]),
         // One list of settings, read from file, environment and secrets.
@@ -153,8 +155,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "RawCollection", "Mongo", "Sandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
-                "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl",
+                "Crypto", "Model", "Base", "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(

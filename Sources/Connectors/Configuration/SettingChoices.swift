@@ -18,6 +18,8 @@ package enum AmountsInChoice: String, SettingChoice { case document, local }
 
 package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }
 
+package enum LinesByChoice: String, SettingChoice { case auto, importer, post }
+
 package enum LogLevelChoice: String, SettingChoice { case debug, info, warning, error }
 
 package enum LogStyleChoice: String, SettingChoice { case human, json }

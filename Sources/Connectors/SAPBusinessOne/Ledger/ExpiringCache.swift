@@ -39,7 +39,7 @@ final class ExpiringCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     ) async throws(Failure) -> Value? {
         if let entry = fresh(key) { return entry.value }
         let work = state.withLock { state in
-            let work = state.fetching[key] ?? SharedWork()
+            let work = state.fetching[key] ?? SharedWork(interrupted: .interrupted)
             state.fetching[key] = work
             return work
         }

@@ -81,19 +81,5 @@ struct FieldName: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 }
 
-/// Percent-encoding (RFC 3986) of a query value: everything but unreserved characters, and a few that are safe in a
-/// query and keep a `$filter` readable in the server's log.
-func percentEncoded(_ text: String) -> String {
-    let hex = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "$"):
-            bytes.append(byte)
-        default: bytes += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}
+/// Percent-encoding of a query value that leaves what keeps a `$filter` readable in the server's log.
+func percentEncoded(_ text: String) -> String { percentEncoded(text, keeping: "(),$") }

@@ -19,7 +19,7 @@ package actor ServiceLayerSession {
     private let time: any TimeSource
     private let randomness: any Randomness
     private let log: Log
-    private let login = SharedWork<SessionTicket>()
+    private let login = SharedWork<SessionTicket>(interrupted: .interrupted)
 
     private var state = State.signedOut
     private var sessionMinutes: Int

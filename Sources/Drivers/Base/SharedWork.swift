@@ -1,10 +1,9 @@
-import Base
 import Synchronization
 
 /// Work that many ask for at the same time and one does: the first caller works, the others get the same result.
 ///
 /// When the working caller is cancelled, the next in line takes the work over, so nobody inherits a cancellation.
-final class SharedWork<Value: Sendable>: Sendable {
+package final class SharedWork<Value: Sendable>: Sendable {
     private enum Part: Sendable {
         case work
         case result(Result<Value, Failure>)
@@ -23,14 +22,18 @@ final class SharedWork<Value: Sendable>: Sendable {
     }
 
     private let state = Mutex(State())
+    private let interrupted: Failure
+
+    /// `interrupted` is what a caller gets who is cancelled while it waits.
+    package init(interrupted: Failure) { self.interrupted = interrupted }
 
     /// Whether nobody works and nobody waits: then the object may be dropped.
-    var isIdle: Bool { state.withLock { !$0.underWay && $0.line.isEmpty } }
+    package var isIdle: Bool { state.withLock { !$0.underWay && $0.line.isEmpty } }
 
-    nonisolated(nonsending) func run(_ work: () async throws(Failure) -> Value) async throws(Failure) -> Value {
+    package nonisolated(nonsending) func run(_ work: () async throws(Failure) -> Value) async throws(Failure) -> Value {
         switch await part() {
         case .result(let result): return try result.get()
-        case .cancelled: throw .interrupted
+        case .cancelled: throw interrupted
         case .work:
             do throws(Failure) {
                 let value = try await work()

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Lets a limited number of callers through at once; the others wait in line, first come, first served.
-final class Turnstile: Sendable {
+package final class Turnstile: Sendable {
     private struct Waiting {
         let ticket: UInt64
         let admit: CheckedContinuation<Bool, Never>
@@ -15,10 +15,10 @@ final class Turnstile: Sendable {
 
     private let state: Mutex<State>
 
-    init(admitting places: Int) { state = Mutex(State(free: max(1, places))) }
+    package init(admitting places: Int) { state = Mutex(State(free: max(1, places))) }
 
     /// Waits for a place. `false` when the task was cancelled while it waited: then there is nothing to leave.
-    func enter() async -> Bool {
+    package func enter() async -> Bool {
         let ticket = state.withLock { state in
             state.nextTicket += 1
             return state.nextTicket
@@ -31,7 +31,7 @@ final class Turnstile: Sendable {
     }
 
     /// Hands the place to whoever waits longest.
-    func leave() {
+    package func leave() {
         let next = state.withLock { state -> Waiting? in
             guard state.line.isEmpty else { return state.line.removeFirst() }
             state.free += 1

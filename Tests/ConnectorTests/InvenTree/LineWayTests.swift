@@ -1,0 +1,118 @@
+import Base
+import InvenTreeSandbox
+import Model
+import TestSupport
+import Testing
+
+@testable import InvenTree
+
+/// Two ways for lines into orders, one result.
+@Suite struct LineWayTests {
+    private func additions(_ parts: [BookPart], _ orders: [BookOrder]) -> [LineAddition] {
+        orders.enumerated().map { place, order in
+            LineAddition(
+                orderID: order.id,
+                lines: (0...place * 3).map { line in
+                    .sample(parts[line % 2], "\(line + 1).00001", at: "12.345678", "„\(place), \(line)” ș;\"")
+                })
+        }
+    }
+
+    @Test func `the importer and one request a line lead to the same lines in the same order`() async throws {
+        var outcomes: [[[LineDraft]]] = []
+        for way in InvenTreeSettings.LinesBy.allCases {
+            let scene = try await InvenTreeScene { ($0.linesBy, $0.pageRows) = (way, 10) }
+            let (parts, orders) = try await scene.prepared(1, 2, 3, 4, 5)
+            let additions = additions(parts, orders)
+            let answers = await scene.book.add(additions)
+            for addition in additions {
+                #expect(try answers[addition.orderID]?.accepted().map(\.content) == addition.lines, "\(way)")
+            }
+            let held = try await scene.book.orders(keys: Set((1...5).map { try key("\($0)") }))
+            for order in held {
+                let added = try answers[order.id]?.accepted()
+                #expect(order.lines == added)
+            }
+            outcomes.append(held.map { $0.lines.map(\.content) })
+            let byImporter = scene.book.calls.byKind[.importLines] ?? 0
+            #expect((byImporter > 0) == (way != .post), "\(way)")
+        }
+        #expect(Set(outcomes).count == 1)
+    }
+
+    @Test func `few lines are not worth an import session`() async throws {
+        let scene = try await InvenTreeScene()
+        let (parts, orders) = try await scene.prepared(1)
+        _ = await scene.book.add([LineAddition(orderID: orders[0].id, lines: [.sample(parts[0])])])
+        #expect(scene.book.calls.byKind[.importLines] == nil)
+    }
+
+    @Test func `a server without an importer gets its lines one by one`() async throws {
+        var options = InvenTreeOptions()
+        options.apiVersion = 200
+        let scene = try await InvenTreeScene(options)
+        let (parts, orders) = try await scene.prepared(1, 2, 3, 4)
+        let additions = additions(parts, orders)
+        let answers = await scene.book.add(additions)
+        for addition in additions {
+            #expect(try answers[addition.orderID]?.accepted().map(\.content) == addition.lines)
+        }
+    }
+
+    @Test func `a background worker is waited for, and one that sleeps is done without`() async throws {
+        for milliseconds: Int64 in [3_000, 3_600_000] {
+            var options = InvenTreeOptions()
+            options.importMilliseconds = milliseconds
+            let scene = try await InvenTreeScene(options)
+            let (parts, orders) = try await scene.prepared(1, 2, 3, 4)
+            let additions = additions(parts, orders)
+            let answers = await scene.book.add(additions)
+            for addition in additions {
+                #expect(try answers[addition.orderID]?.accepted().map(\.content) == addition.lines)
+            }
+            #expect((scene.book.calls.byKind[.createLine] ?? 0 > 0) == (milliseconds > 120_000))
+        }
+    }
+
+    @Test func `an order with a refused line gets none of the import, and the others get theirs`() async throws {
+        let scene = try await InvenTreeScene { $0.linesBy = .importer }
+        let (parts, orders) = try await scene.prepared(1, 2)
+        let wrong = BookPart(id: 99, name: "gone")
+        let answers = await scene.book.add([
+            LineAddition(orderID: orders[0].id, lines: [.sample(parts[0]), .sample(wrong)]),
+            LineAddition(orderID: orders[1].id, lines: [.sample(parts[1])]),
+        ])
+        #expect(answers[orders[0].id]?.isRefused == true)
+        #expect(answers[orders[0].id]?.failure?.code == .inventreePartUnusable)
+        #expect(try answers[orders[1].id]?.accepted().count == 1)
+        #expect(try await scene.count("SELECT count(*) FROM sales_order_line") == 1)
+    }
+
+    @Test(arguments: [InvenTreeFault.commitThenDrop, .server500After, .gateway504After, .truncatedAnswer])
+    func `an import whose answer is lost is unclear, and looking finds every line once`(
+        fault: InvenTreeFault
+    ) async throws {
+        let scene = try await InvenTreeScene { $0.linesBy = .importer }
+        let (parts, orders) = try await scene.prepared(1, 2, 3)
+        var rule = InvenTreeFaultRule(fault)
+        rule.path = "/api/importer/session/1/accept_rows/"
+        try await scene.standIn.add(rule)
+        let additions = additions(parts, orders)
+        let answers = await scene.book.add(additions)
+        for answer in answers.values { #expect(answer.isUnclear) }
+        for addition in additions {
+            let held = try await scene.book.order(addition.orderID)
+            #expect(held?.lines.map(\.content) == addition.lines)
+        }
+    }
+
+    @Test func `equal lines that were there before don't pass for new ones`() async throws {
+        let scene = try await InvenTreeScene { $0.linesBy = .importer }
+        let (parts, orders) = try await scene.prepared(1)
+        let addition = LineAddition(orderID: orders[0].id, lines: [.sample(parts[0])])
+        _ = try await scene.book.add([addition])[orders[0].id]?.accepted()
+        let again = try #require(try await scene.book.add([addition])[orders[0].id]?.accepted())
+        #expect(again.map(\.id) == [2])
+        #expect(try await scene.book.order(orders[0].id)?.lines.count == 2)
+    }
+}
