@@ -80,6 +80,19 @@ import Testing
         #expect(histogram.sumMilliseconds.secondsText == "121.509")
     }
 
+    @Test func `the page of a failure code is where the problem documents point to`() async throws {
+        var settings = APISettings(version: "1.2.3")
+        settings.docsFolder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/docs"
+        let office = try await APIOffice(settings: settings)
+        let type = try #require(try await office.ask("GET", "/api/nothing").json["type"]?.text)
+        let page = try await office.ask("GET", type, as: nil)
+        #expect(page.status == 200 && page.response.text.hasPrefix("# API-NOTHING-THERE\n"))
+        #expect(page.headers["Content-Type"] == "text/markdown; charset=utf-8")
+        for path in ["/docs/failures/NO-SUCH-CODE", "/docs/failures/README", "/docs/failures/..%2FREADME"] {
+            #expect(try await office.ask("GET", path, as: nil).status == 404, "\(path)")
+        }
+    }
+
     @Test func `figures can be kept for those with a token`() async throws {
         var settings = APISettings(version: "1.2.3")
         settings.metricsNeedToken = true

@@ -28,7 +28,11 @@ package struct APIFace: Sendable {
         let business =
             JobRoutes(jobs: desks.jobs, time: time).all + DeliveryRoutes(desk: desks.fakturs.desk).all
             + FakturRoutes(desk: desks.fakturs).all + RawDocumentRoutes(desk: desks.rawDocuments).all
-        let watching = health.routes + [metrics.route(desks, needsToken: settings.metricsNeedToken)]
+        let watching =
+            health.routes + [
+                metrics.route(desks, needsToken: settings.metricsNeedToken),
+                FailurePages(folder: settings.docsFolder).route,
+            ]
         let described = RouteTable(routes: business + watching)
         table = RouteTable(routes: described.routes + [OpenAPIDocument(described, settings).route])
     }
@@ -121,6 +125,8 @@ package struct APISettings: Sendable {
     package var publicURL = ""
     /// Whether `/metrics` asks for a token that may look.
     package var metricsNeedToken = false
+    /// Holds the pages that explain failure codes, in `failures`.
+    package var docsFolder = "docs"
     /// Requests without a valid token that one address may send in a minute; more are answered with a wait.
     package var failedAttemptsMax = 20
     package var version: String

@@ -36,6 +36,7 @@ package struct Office: Sendable {
     /// The same office, whose dispatcher tells of every delivery it settles.
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
         Office(
-            desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens, close: close)
+            desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens,
+            close: close)
     }
 }
