@@ -40,7 +40,8 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "InvenTree",
-                "RawCollection", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "RawCollection", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo",
+                "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -74,6 +75,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Signed documents POSTed to an address of another program.
+        target("Connectors", "Webhooks", ["Base"]),
 
         // MARK: 2. The core: promises on one side, nouns on the other; neither imports the other
 
@@ -155,8 +158,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl",
-                "Crypto", "Model", "Base", "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Webhooks", "Mongo", "Sandbox", "InvenTreeSandbox",
+                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(

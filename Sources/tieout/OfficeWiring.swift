@@ -37,15 +37,18 @@ struct OfficeWiring {
             throw error
         }
         desk = OfficeWiring.desk(settings, store: store, ledger: ledger, log: log, time: time)
-        jobs = OfficeWiring.jobs(settings, store: store, desk: desk, log: log)
+        jobs = OfficeWiring.jobs(settings, store: store, desk: desk, transport: transport, log: log)
     }
 
-    private static func jobs(_ settings: Settings, store file: StoreFile, desk: FakturDesk, log: Log) -> JobDesk {
+    private static func jobs(
+        _ settings: Settings, store file: StoreFile, desk: FakturDesk, transport: CurlTransport, log: Log
+    ) -> JobDesk {
         let (time, audit) = (desk.time, file.store.audit)
         let scheduler = Scheduler(
-            store: file.store.jobs, bodies: [desk.checkingJob, settings.orderSyncJob],
+            store: file.store.jobs, bodies: settings.watched([desk.checkingJob, settings.orderSyncJob]),
             zones: CompanyZones(companyZone: settings.companyTimeZone), time: time, log: log,
-            alarms: LoggedAlarms(log), holder: desk.dispatcher.holder, pace: settings.pace)
+            alarms: settings.alarms(store: file.store.alarms, transport: transport, time: time, log: log),
+            holder: desk.dispatcher.holder, pace: settings.pace)
         return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
             audit.recording(
                 AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))

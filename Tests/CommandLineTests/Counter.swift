@@ -118,7 +118,8 @@ final class Counter: Sendable {
         ) { _ throws(Failure) in .complete }
         let scheduler = Scheduler(
             store: store.jobs, bodies: [desk.checkingJob, resting], zones: CompanyZones(companyZone: "Asia/Jakarta"),
-            time: time, log: .silent, alarms: LoggedAlarms(.silent), holder: "test", pace: Pace(renewsLeases: false))
+            time: time, log: .silent, alarms: AlarmDesk(store: store.alarms, time: time, log: .silent),
+            holder: "test", pace: Pace(renewsLeases: false))
         let (audit, time) = (store.audit, time)
         return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
             audit.recording(

@@ -29,7 +29,7 @@ struct CommandTable: Sendable {
         DeliveryListing.command, DeliveryShowing.command, DeliveryRetrying.command, DeliverySettingAside.command,
         DeliveryLinking.command,
         JobListing.command, JobShowing.command, JobEnabling.command, JobDisabling.command, JobScheduling.command,
-        JobRunning.command, JobStopping.command, JobHistory.command,
+        JobRunning.command, JobStopping.command, JobHistory.command, JobAlarming.command,
         RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
         TokenCreating.command, TokenListing.command, TokenRevoking.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
