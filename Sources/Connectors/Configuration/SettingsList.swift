@@ -236,7 +236,8 @@ package struct SettingsList: Sendable {
         "server.docs_folder", default: "docs",
         "Folder with Tieout's documentation; the pages of failure codes are served from its failures folder.")
     package let serverMetricsNeedToken = SettingKey.flag(
-        "server.metrics_need_token", default: false, "Whether /metrics asks for a token, as everything below /api does.")
+        "server.metrics_need_token", default: false, "Whether /metrics asks for a token, as everything below /api does."
+    )
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
 }
