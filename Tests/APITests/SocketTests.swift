@@ -24,6 +24,27 @@ import Testing
         }
     }
 
+    @Test(.timeLimit(.minutes(1))) func `a client that leaves a stream makes room for another`() async throws {
+        try await withService { office, address, transport in
+            let run = try await office.jobs.queue("check_posted_fakturs", by: "dewi")
+            let follow = HTTPRequest(
+                "GET", "\(address)/api/system/runs/\(run.id)/events",
+                headers: ["Authorization": "Bearer \(office.token(.viewer))"])
+            // Nobody works on the run, so only the client can end this.
+            let error = await #expect(throws: HTTPTransportError.self) {
+                try await transport.send(follow, limits: HTTPLimits(wholeMilliseconds: 500))
+            }
+            #expect(error?.kind == .timedOut)
+            while try await openStreams(address, transport) > 0 {}
+        }
+    }
+
+    private func openStreams(_ address: String, _ transport: CurlTransport) async throws -> Int {
+        let response = try await transport.send(HTTPRequest("GET", "\(address)/metrics"), limits: HTTPLimits())
+        let match = try #require(response.text.firstMatch(of: /tieout_http_event_streams (\d+)/))
+        return try #require(Int(match.1))
+    }
+
     @Test func `a body that is too large is refused as a problem document`() async throws {
         try await withService { office, address, transport in
             let response = try await transport.send(

@@ -25,12 +25,13 @@ package struct APIFace: Sendable {
         self.time = time
         self.randomness = randomness
         self.log = log
+        let streams = StreamSlots(Limits.eventStreamsMax)
         let business =
-            JobRoutes(jobs: desks.jobs, time: time).all + DeliveryRoutes(desk: desks.fakturs.desk).all
+            JobRoutes(jobs: desks.jobs, streams: streams, time: time).all + DeliveryRoutes(desk: desks.fakturs.desk).all
             + FakturRoutes(desk: desks.fakturs).all + RawDocumentRoutes(desk: desks.rawDocuments).all
         let watching =
             health.routes + [
-                metrics.route(desks, needsToken: settings.metricsNeedToken),
+                metrics.route(desks, streams, needsToken: settings.metricsNeedToken),
                 FailurePages(folder: settings.docsFolder).route,
             ]
         let described = RouteTable(routes: business + watching)

@@ -6,13 +6,8 @@ import Model
 /// Jobs and their runs: look, start, stop, change, follow.
 struct JobRoutes {
     let jobs: JobDesk
+    let streams: StreamSlots
     let time: any TimeSource
-    private let streams = StreamSlots(Limits.eventStreamsMax)
-
-    init(jobs: JobDesk, time: any TimeSource) {
-        self.jobs = jobs
-        self.time = time
-    }
 
     var all: [Route] { [list, show, change, start, history, run, events, stop] }
 
