@@ -39,8 +39,9 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree",
-                "RawCollection", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
+                "InvenTree", "RawCollection", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
+                "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -50,8 +51,8 @@ let package = Package(
         target("Faces", "CommandLine", ["FakturPosting", "OrderIntake", "Engine", "Model", "Base"]),
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
-        // What programs ask over HTTP; for now whether the service lives and can work.
-        target("Faces", "API", ["HTTPServer", "Base"]),
+        // What programs ask over HTTP, with a token, and read about in OpenAPI.
+        target("Faces", "API", ["FakturPosting", "Engine", "Model", "HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
         target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
@@ -74,6 +75,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Signed documents POSTed to an address of another program.
+        target("Connectors", "Webhooks", ["Base"]),
 
         // MARK: 2. The core: promises on one side, nouns on the other; neither imports the other
 
@@ -155,8 +158,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl",
-                "Crypto", "Model", "Base", "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Webhooks", "Mongo", "Sandbox", "InvenTreeSandbox",
+                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
@@ -176,8 +179,13 @@ let package = Package(
         tests(
             "SandboxTests", ["Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Base", "TestSupport"],
             exclude: ["clients"]),
-        // What programs are answered, before any business comes into it.
-        tests("APITests", ["API", "HTTPServer", "Base"]),
+        // What programs are answered, over a real store and a ledger on the desk, and what a fuzzer finds.
+        tests(
+            "APITests",
+            [
+                "API", "CommandLine", "FakturPosting", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
+                "Model", "Base", "TestSupport",
+            ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

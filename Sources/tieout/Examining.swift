@@ -19,6 +19,7 @@ struct Examining {
         var findings = reading.warnings.map { Diagnosis(.warning, "settings", $0, remedy: "See docs/settings.md.") }
         if findings.isEmpty { findings.append(Diagnosis(.fine, "settings", "Every setting can be used.")) }
         findings += await store(settings)
+        findings += await inventree(settings)
         let answers = await serviceLayer(settings)
         findings += answers
         guard answers.allSatisfy({ $0.grade != .problem }) else { return Examination(findings: findings, ledger: nil) }

@@ -45,17 +45,20 @@ struct OfficeWiring {
             throw error
         }
         desk = OfficeWiring.desk(settings, store: store, ledger: ledger, log: log, time: time)
-        jobs = OfficeWiring.jobs(settings, store: store, desk: desk, intake: intake, log: log)
+        jobs = OfficeWiring.jobs(
+            settings, store: store, desk: desk, intake: intake, transport: transport, log: log)
     }
 
     private static func jobs(
-        _ settings: Settings, store file: StoreFile, desk: FakturDesk, intake: IntakeDesk?, log: Log
+        _ settings: Settings, store file: StoreFile, desk: FakturDesk, intake: IntakeDesk?, transport: CurlTransport,
+        log: Log
     ) -> JobDesk {
         let (time, audit) = (desk.time, file.store.audit)
         let scheduler = Scheduler(
-            store: file.store.jobs, bodies: [desk.checkingJob, settings.orderSyncJob(intake)],
+            store: file.store.jobs, bodies: settings.watched([desk.checkingJob, settings.orderSyncJob(intake)]),
             zones: CompanyZones(companyZone: settings.companyTimeZone), time: time, log: log,
-            alarms: LoggedAlarms(log), holder: desk.dispatcher.holder, pace: settings.pace)
+            alarms: settings.alarms(store: file.store.alarms, transport: transport, time: time, log: log),
+            holder: desk.dispatcher.holder, pace: settings.pace)
         return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
             audit.recording(
                 AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))
@@ -98,7 +101,7 @@ struct OfficeWiring {
         log: Log, time: any TimeSource
     ) throws(Failure) -> IntakeDesk? {
         guard settings.namesInvenTree else { return nil }
-        let book = try settings.orderBook(over: transport, keys: NoBookKeys(), log: log, time: time)
+        let book = try settings.orderBook(over: transport, keys: file.store.bookKeys(of: settings.inventree.address), log: log, time: time)
         return IntakeDesk(
             documents: documents, book: book, reservations: file.store.reservations, settings: settings.orderSettings,
             pace: settings.intakePace, time: time, randomness: SystemRandomness(), log: log, holder: worker)
@@ -120,7 +123,19 @@ struct OfficeWiring {
     }
 
     var office: Office {
-        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake) { [self] in await close() }
+        Office(
+            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens, intake: intake
+        ) { [self] in
+            await close()
+        }
+    }
+
+    var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }
+
+    var tokens: TokenDesk {
+        TokenDesk(
+            tokens: store.store.tokens, audit: store.store.audit, time: desk.time, randomness: SystemRandomness(),
+            digest: digestFunction)
     }
 
     func close() async {

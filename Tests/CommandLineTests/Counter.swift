@@ -120,7 +120,8 @@ final class Counter: Sendable {
         ) { _ throws(Failure) in .complete }
         let scheduler = Scheduler(
             store: store.jobs, bodies: [desk.checkingJob, resting], zones: CompanyZones(companyZone: "Asia/Jakarta"),
-            time: time, log: .silent, alarms: LoggedAlarms(.silent), holder: "test", pace: Pace(renewsLeases: false))
+            time: time, log: .silent, alarms: AlarmDesk(store: store.alarms, time: time, log: .silent),
+            holder: "test", pace: Pace(renewsLeases: false))
         let (audit, time) = (store.audit, time)
         return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
             audit.recording(
@@ -129,11 +130,20 @@ final class Counter: Sendable {
     }
 
     /// Takes raw documents in, with an order book on the desk.
-    var intake: IntakeDesk {
+    private var intake: IntakeDesk {
         IntakeDesk(
             documents: store.rawDocuments, book: book, reservations: store.reservations, settings: OrderSettings(),
             pace: IntakePace(renewsLeases: false), time: time, randomness: SeededRandomness(seed: 9), log: .silent,
             holder: "test")
+    }
+
+    fileprivate var office: Office {
+        let tokens = TokenDesk(
+            tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 3),
+            digest: { Digest.hex(Digest.sha256($0)) })
+        return Office(
+            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, tokens: tokens, intake: intake
+        ) {}
     }
 
     private var program: Program {
@@ -142,7 +152,7 @@ final class Counter: Sendable {
             openOffice: { [self] _, _ throws(Refusal) in
                 let problems = settingsProblems.withLock { $0 }
                 guard problems.isEmpty else { throw .settings(problems) }
-                return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake) {}
+                return office
             },
             settings: { [self] _ in
                 let line = SettingsView.Line(
@@ -184,10 +194,7 @@ private struct TestStage: Stage {
     let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
 
     var office: Office {
-        Office(
-            desk: counter.desk, jobs: counter.jobs, ledger: counter.ledger, rawDocuments: counter.store.rawDocuments,
-            intake: counter.intake
-        ) {}
+        counter.office
     }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {

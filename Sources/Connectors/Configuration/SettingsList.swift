@@ -169,7 +169,8 @@ package struct SettingsList: Sendable {
         "Requests to InvenTree that may begin in one second; 0 sets no limit.")
     package let inventreeLinesBy = SettingKey.choice(
         "inventree.lines_by", default: LinesByChoice.auto,
-        "How lines get into orders: many at once through InvenTree's importer, one by one (post), or as it pays (auto).")
+        "How lines get into orders: many at once through InvenTree's importer, one by one (post), or as it pays (auto)."
+    )
     package let inventreePageSize = SettingKey.wholeNumber(
         "inventree.page_size", 10...1_000, unit: "records", default: 250,
         "Records of InvenTree that Tieout reads in one page.")
@@ -181,7 +182,8 @@ package struct SettingsList: Sendable {
         "Up to so many companies, and parts, InvenTree's whole list is read and kept; of a longer one single keys are "
             + "looked up.")
     package let inventreeConnectTimeoutSeconds = SettingKey.seconds(
-        "inventree.connect_timeout_seconds", 1...300, default: 10, "How long a connection to InvenTree may take to open.")
+        "inventree.connect_timeout_seconds", 1...300, default: 10,
+        "How long a connection to InvenTree may take to open.")
     package let inventreeRequestTimeoutSeconds = SettingKey.seconds(
         "inventree.request_timeout_seconds", 1...3_600, default: 60,
         "How long Tieout waits for InvenTree's whole answer before it counts as lost.")
@@ -219,6 +221,25 @@ package struct SettingsList: Sendable {
         "How long until a raw document that waits for a person is planned anew, because the cure is often made in the "
             + "order book; 0 leaves it until a person retries it.")
 
+    // MARK: alarms
+
+    package let alarmsLateAfterSeconds = SettingKey.seconds(
+        "alarms.late_after_seconds", 60...604_800, default: 900,
+        "So long after its time a job that has not begun raises an alarm.")
+    package let alarmsFailingRuns = SettingKey.wholeNumber(
+        "alarms.failing_runs", 1...100, unit: "runs", default: 1,
+        "So many runs of a job in a row must fail before that raises an alarm.")
+    package let alarmsTriesMax = SettingKey.wholeNumber(
+        "alarms.tries_max", 1...100, unit: "tries", default: 12,
+        "How often a message about an alarm is sent anew before it is given up; the waits between double up to an hour."
+    )
+    package let alarmsWebhookURL = SettingKey.secretURL(
+        "alarms.webhook_url", "Address to which alarms are POSTed as JSON, by the rules of Standard Webhooks.")
+    package let alarmsWebhookSecret = SettingKey.secret(
+        "alarms.webhook_secret", environment: nil,
+        "Secret that signs those messages: text, or `whsec_` and Base64. Without it they are not signed.",
+        need: .optional)
+
     // MARK: log, server, sandbox
 
     package let logLevel = SettingKey.choice(
@@ -231,6 +252,14 @@ package struct SettingsList: Sendable {
         "IP address on which Tieout listens; 0.0.0.0 for all. Put a proxy with TLS in front of anything but 127.0.0.1.")
     package let serverPort = SettingKey.wholeNumber(
         "server.port", 1...65_535, unit: "", default: 18_600, "Port on which Tieout listens.")
+    package let serverPublicURL = SettingKey.optionalText(
+        "server.public_url", example: "https://tieout.example.com",
+        "Address under which other programs reach Tieout, when it is not server.address: that of your proxy.")
+    package let serverBodyBytesMax = SettingKey.wholeNumber(
+        "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
+        "The largest body of a request; more is refused with 413.")
+    package let serverMetricsToken = SettingKey.flag(
+        "server.metrics_token", default: false, "Whether /metrics asks for a token, as everything below /api does.")
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
 }
@@ -253,6 +282,7 @@ extension SettingsList {
         ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
         ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
         ("orders", "Order intake", "How raw invoices become sales orders."),
+        ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),
         ("sandbox", "Sandbox", "The stand-in for SAP."),

@@ -9,8 +9,10 @@ package struct TieoutStore: Sendable {
     package let customers: CustomerTable
     package let audit: AuditTable
     package let jobs: JobTable
+    package let alarms: AlarmTable
     package let rawDocuments: RawDocumentTable
     package let reservations: ReservationTable
+    package let tokens: AccessTokenTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -21,9 +23,14 @@ package struct TieoutStore: Sendable {
         customers = CustomerTable(database: database)
         audit = AuditTable(database: database, digest: digest)
         jobs = JobTable(database: database)
+        alarms = AlarmTable(database: database)
         rawDocuments = RawDocumentTable(database: database, digest: digest)
         reservations = ReservationTable(database: database)
+        tokens = AccessTokenTable(database: database)
     }
+
+    /// What stands where in the order book of this address.
+    package func bookKeys(of book: String) -> BookKeyTable { BookKeyTable(database: database, book: book) }
 
     /// Brings the database to the shape this program knows.
     @discardableResult

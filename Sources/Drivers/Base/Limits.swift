@@ -18,6 +18,12 @@ package enum Limits {
     package static let jsonDocumentBytesMax = 64 << 20
     /// One request to one of our own servers.
     package static let requestBytesMax = 52_428_800
+    /// Times one parameter may be repeated in a query.
+    package static let repeatedParametersMax = 20
+    /// Event streams open at once: each asks the store once a second.
+    package static let eventStreamsMax = 32
+    /// Addresses whose failed attempts to sign in are remembered.
+    package static let rememberedAddressesMax = 10_000
     /// Texts of failures and causes kept in the store.
     package static let causeCharactersMax = 4_000
     /// Request and response bodies kept with an attempt.
@@ -32,6 +38,8 @@ package enum Limits {
     package static let runCountsMax = 32
     /// Runs kept of one job, the latest: two weeks of one every ten minutes.
     package static let runsKeptPerJob = 2_016
+    /// Alarms kept of one job, the latest.
+    package static let alarmsKeptPerJob = 500
     /// Prepared statements one database connection keeps; the least recently used one is dropped first.
     package static let preparedStatementsMax = 256
 }
