@@ -39,7 +39,8 @@ struct DemoStage: Stage {
         let settings: Settings
         do throws(Failure) {
             try DemoStage.write(
-                configurationText(address: sandboxAddress, inventree: inventree.address, store: storePath), to: configuration)
+                configurationText(address: sandboxAddress, inventree: inventree.address, store: storePath),
+                to: configuration)
         } catch { throw .failed(error) }
         do throws(SettingsProblems) {
             // Only this file counts: what is set elsewhere on this machine must not reach a real company.
@@ -54,7 +55,8 @@ struct DemoStage: Stage {
             throw .failed(error)
         }
         office = wiring.office
-        optionsForOthers = StageOptions(environment: "SAP_PASSWORD=manager INVENTREE_PASSWORD=intake ", arguments: "--config \(configuration)")
+        optionsForOthers = StageOptions(
+            environment: "SAP_PASSWORD=manager INVENTREE_PASSWORD=intake ", arguments: "--config \(configuration)")
     }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {

@@ -1,5 +1,6 @@
 import Base
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import CommandLine

@@ -11,7 +11,8 @@ enum DemoCommand {
         "folder", .path, "Keep everything in this folder; otherwise a temporary one is made.")
 
     static let command = Command(
-        "demo", "Move sample invoices into stand-ins for SAP and InvenTree, lose answers, and show that nothing is sent twice.",
+        "demo",
+        "Move sample invoices into stand-ins for SAP and InvenTree, lose answers, and show that nothing is sent twice.",
         details: """
             Needs no ERP, no settings and no network. Afterwards service and stand-in keep running, so that you can go on \
             by hand, until you stop them.

@@ -65,16 +65,17 @@ struct DemoSummary: Sendable {
         ]
     }
 
-    static let form = FormDescription(members: [
-        .init(name: "flows.faktur.documents", sentence: "how many fakturs there were"),
-        .init(name: "flows.faktur.delivered", sentence: "how many the ledger holds"),
-        .init(name: "flows.faktur.parked", sentence: "how many wait for a person"),
-        .init(name: "flows.faktur.uncertain", sentence: "how many are not known yet"),
-        .init(name: "flows.faktur.sent_in_second_run", sentence: "documents sent when all were posted again"),
-        .init(name: "flows.faktur.reasons[]", sentence: "why each parked one waits: faktur, field, reason, remedy"),
-        .init(name: "sandbox.invoices", sentence: "living invoices the stand-in holds"),
-        .init(name: "sandbox.creations_asked_for", sentence: "how often it was asked to create one"),
-        .init(name: "sandbox.counters", sentence: "everything it counted"),
-        .init(name: "ok", sentence: "whether both sides tie out, nothing is uncertain, and nothing was sent twice"),
-    ]) + OrderDemoSummary.form
+    static let form =
+        FormDescription(members: [
+            .init(name: "flows.faktur.documents", sentence: "how many fakturs there were"),
+            .init(name: "flows.faktur.delivered", sentence: "how many the ledger holds"),
+            .init(name: "flows.faktur.parked", sentence: "how many wait for a person"),
+            .init(name: "flows.faktur.uncertain", sentence: "how many are not known yet"),
+            .init(name: "flows.faktur.sent_in_second_run", sentence: "documents sent when all were posted again"),
+            .init(name: "flows.faktur.reasons[]", sentence: "why each parked one waits: faktur, field, reason, remedy"),
+            .init(name: "sandbox.invoices", sentence: "living invoices the stand-in holds"),
+            .init(name: "sandbox.creations_asked_for", sentence: "how often it was asked to create one"),
+            .init(name: "sandbox.counters", sentence: "everything it counted"),
+            .init(name: "ok", sentence: "whether both sides tie out, nothing is uncertain, and nothing was sent twice"),
+        ]) + OrderDemoSummary.form
 }

@@ -124,7 +124,9 @@ struct OrderStory {
         [
             "id": 90_002, "serie": "BV", "numar": "990002", "denumire_client": "Agro Demo S.R.L.",
             "cod_unic_client": "RO42366717",
-            "articole": [["nume_produs": "Cablu demo", "cantitate": -2, "pret_unitar": .number("10.5"), "detalii": ""]],
+            "articole": [
+                ["nume_produs": "Cablu demo", "cantitate": -2, "pret_unitar": .number("10.5"), "detalii": ""]
+            ],
         ],
     ]
 }

@@ -11,7 +11,8 @@ enum OrderSyncing {
         "dry-run", "Only say what would be done; nothing is sent, and nothing is claimed.")
 
     static let command = Command(
-        "order sync", "Make the order book hold the invoices of raw documents, each as one order with exactly its lines.",
+        "order sync",
+        "Make the order book hold the invoices of raw documents, each as one order with exactly its lines.",
         details: """
             Each invoice is compared with the order book, and only the difference is sent. A half-made order is completed, \
             and nothing is doubled, also when it is run twice or from two places at once. What needs a person is told with \
