@@ -124,10 +124,8 @@ struct OfficeWiring {
     }
 
     var office: Office {
-        Office(
-            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens, intake: intake
-        ) { [self] in
-            await close()
+        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens) {
+            [self] in await close()
         }
     }
 

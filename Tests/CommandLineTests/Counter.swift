@@ -129,21 +129,21 @@ final class Counter: Sendable {
         }
     }
 
+    fileprivate var office: Office {
+        let tokens = TokenDesk(
+            tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 3),
+            digest: { Digest.hex(Digest.sha256($0)) })
+        return Office(
+            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens
+        ) {}
+    }
+
     /// Takes raw documents in, with an order book on the desk.
     private var intake: IntakeDesk {
         IntakeDesk(
             documents: store.rawDocuments, book: book, reservations: store.reservations, settings: OrderSettings(),
             pace: IntakePace(renewsLeases: false), time: time, randomness: SeededRandomness(seed: 9), log: .silent,
             holder: "test")
-    }
-
-    fileprivate var office: Office {
-        let tokens = TokenDesk(
-            tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 3),
-            digest: { Digest.hex(Digest.sha256($0)) })
-        return Office(
-            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, tokens: tokens, intake: intake
-        ) {}
     }
 
     private var program: Program {

@@ -199,6 +199,25 @@ package struct SettingsList: Sendable {
         "Whether an order's reference is its key, so that InvenTree itself refuses a second one. Needs the reference "
             + "pattern `{ref}`.")
 
+    // MARK: alarms
+
+    package let alarmsLateAfterSeconds = SettingKey.seconds(
+        "alarms.late_after_seconds", 60...604_800, default: 900,
+        "So long after its time a job that has not begun raises an alarm.")
+    package let alarmsFailingRuns = SettingKey.wholeNumber(
+        "alarms.failing_runs", 1...100, unit: "runs", default: 1,
+        "So many runs of a job in a row must fail before that raises an alarm.")
+    package let alarmsTriesMax = SettingKey.wholeNumber(
+        "alarms.tries_max", 1...100, unit: "tries", default: 12,
+        "How often a message about an alarm is sent anew before it is given up; the waits between double up to an hour."
+    )
+    package let alarmsWebhookURL = SettingKey.secretURL(
+        "alarms.webhook_url", "Address to which alarms are POSTed as JSON, by the rules of Standard Webhooks.")
+    package let alarmsWebhookSecret = SettingKey.secret(
+        "alarms.webhook_secret", environment: nil,
+        "Secret that signs those messages: text, or `whsec_` and Base64. Without it they are not signed.",
+        need: .optional)
+
     // MARK: orders
 
     package let ordersExtraDigits = SettingKey.choice(
@@ -220,25 +239,6 @@ package struct SettingsList: Sendable {
         "orders.ask_again_hours", 0...8_760, unit: "hours", default: 24,
         "How long until a raw document that waits for a person is planned anew, because the cure is often made in the "
             + "order book; 0 leaves it until a person retries it.")
-
-    // MARK: alarms
-
-    package let alarmsLateAfterSeconds = SettingKey.seconds(
-        "alarms.late_after_seconds", 60...604_800, default: 900,
-        "So long after its time a job that has not begun raises an alarm.")
-    package let alarmsFailingRuns = SettingKey.wholeNumber(
-        "alarms.failing_runs", 1...100, unit: "runs", default: 1,
-        "So many runs of a job in a row must fail before that raises an alarm.")
-    package let alarmsTriesMax = SettingKey.wholeNumber(
-        "alarms.tries_max", 1...100, unit: "tries", default: 12,
-        "How often a message about an alarm is sent anew before it is given up; the waits between double up to an hour."
-    )
-    package let alarmsWebhookURL = SettingKey.secretURL(
-        "alarms.webhook_url", "Address to which alarms are POSTed as JSON, by the rules of Standard Webhooks.")
-    package let alarmsWebhookSecret = SettingKey.secret(
-        "alarms.webhook_secret", environment: nil,
-        "Secret that signs those messages: text, or `whsec_` and Base64. Without it they are not signed.",
-        need: .optional)
 
     // MARK: log, server, sandbox
 
@@ -281,8 +281,9 @@ extension SettingsList {
         ("engine", "Engine", "How often and how patiently Tieout delivers."),
         ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
         ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
-        ("orders", "Order intake", "How raw invoices become sales orders."),
+
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
+        ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),
         ("sandbox", "Sandbox", "The stand-in for SAP."),
