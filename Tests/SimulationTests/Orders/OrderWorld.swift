@@ -83,22 +83,23 @@ struct OrderOffice {
             time: time, randomness: SeededRandomness(seed: 5), log: .silent, holder: holder)
     }
 
-    /// Works until no document of these is left undone, run after run; gives up after a long day. A run that can't ask
+    /// Works until no document of these is left undone, run after run; gives up after a day. A run that can't ask
     /// the book is followed by the next, as the schedule does it.
     func workOn(_ ids: [String], _ afterEachRun: () async throws -> Void = {}) async throws {
-        for _ in 0..<16 {
+        for round in 0..<16 {
             do throws(Failure) { try await desk.run() } catch { if error.verdict != .tryAgain { throw error } }
             try await afterEachRun()
             var isDone = true
             for id in ids where try await desk.documents.document(id)?.status != .synced { isDone = false }
             if isDone { return }
-            desk.time.pass(hours: 2)
+            // First soon, while lost requests may still be at work, then with more patience.
+            desk.time.pass(seconds: 40 << Int64(min(round, 8)))
         }
     }
 }
 
 extension TimeSource {
-    fileprivate func pass(hours: Int64) { (self as? SimulatedTime)?.advance(seconds: hours * 3600) }
+    fileprivate func pass(seconds: Int64) { (self as? SimulatedTime)?.advance(seconds: seconds) }
 }
 
 /// The wire between client and stand-in in virtual time.
