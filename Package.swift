@@ -175,8 +175,8 @@ let package = Package(
         tests(
             "SimulationTests",
             [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
-                "TestSupport",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
         tests(
