@@ -190,6 +190,10 @@ package struct SettingsList: Sendable {
     package let inventreeImportTimeoutSeconds = SettingKey.seconds(
         "inventree.import_timeout_seconds", 1...3_600, default: 120,
         "How long InvenTree's background worker may take to prepare an import before its lines are sent one by one.")
+    package let inventreeInFlightLimitSeconds = SettingKey.seconds(
+        "inventree.in_flight_limit_seconds", 1...86_400, default: 120,
+        "How long a request may be at work in InvenTree after its answer was lost. Nothing of its key is sent again "
+            + "before that; keep it above the time after which InvenTree's front end ends a request.")
     package let inventreeOwnReference = SettingKey.flag(
         "inventree.own_reference", default: false,
         "Whether an order's reference is its key, so that InvenTree itself refuses a second one. Needs the reference "
@@ -213,6 +217,65 @@ package struct SettingsList: Sendable {
         "alarms.webhook_secret", environment: nil,
         "Secret that signs those messages: text, or `whsec_` and Base64. Without it they are not signed.",
         need: .optional)
+
+    package let alarmsMailTo = SettingKey.optionalText(
+        "alarms.mail_to", example: "it@example.com, accounting@example.com",
+        "Who is told of alarms by mail: addresses, with commas between them.")
+
+    // MARK: mail
+
+    package let mailHost = SettingKey.optionalText(
+        "mail.host", example: "mail.example.com",
+        "Name of the SMTP server that takes mails over. Without one they are put into mail.folder.")
+    package let mailPort = SettingKey.wholeNumber(
+        "mail.port", 1...65_535, unit: "", default: 587, "Its port: 587 for starttls, 465 for tls, usually.")
+    package let mailSecurity = SettingKey.choice(
+        "mail.security", default: MailSecurityChoice.starttls,
+        "TLS from the first byte (tls), or begun in clear and then switched to TLS before anything is said (starttls).")
+    package let mailUser = SettingKey.optionalText(
+        "mail.user", example: "tieout@example.com", "Name for the server's login; none for a server without one.")
+    package let mailPassword = SettingKey.secret(
+        "mail.password", environment: nil, "Password of that login.", need: .optional)
+    package let mailFrom = SettingKey.optionalText(
+        "mail.from", example: "tieout@example.com", "Address that mails come from.")
+    package let mailFromName = SettingKey.text("mail.from_name", default: "Tieout", "Name that stands beside it.")
+    package let mailReplyTo = SettingKey.optionalText(
+        "mail.reply_to", example: "billing@example.com", "Address that answers go to; without it, mail.from.")
+    package let mailOwnName = SettingKey.optionalText(
+        "mail.own_name", example: "tieout.example.com",
+        "Name with which Tieout greets the server (EHLO); without it, this machine's.")
+    package let mailTLSCAFile = SettingKey.optionalPath(
+        "mail.tls.ca_file", example: "/etc/tieout/mail-ca.pem",
+        "PEM file with the authorities that may sign the server's certificate, instead of the system's.")
+    package let mailTimeoutSeconds = SettingKey.seconds(
+        "mail.timeout_seconds", 5...120, default: 60, "How long handing one mail over may take.")
+    package let mailSizeMaxMegabytes = SettingKey.wholeNumber(
+        "mail.size_max_megabytes", 1...150, unit: "MiB", default: 20,
+        "Size of a whole mail; attachments take a third more in it than on disk.")
+    package let mailFolder = SettingKey.path(
+        "mail.folder", default: "data/mail", "Folder for mails as .eml files, when there is no mail.host.")
+
+    // MARK: orders
+
+    package let ordersExtraDigits = SettingKey.choice(
+        "orders.extra_digits", default: ExtraDigitsChoice.park,
+        "What becomes of a quantity or price with more digits than the order book keeps: its invoice waits for a person "
+            + "(park), or it is rounded, half away from zero, and named (round).")
+    package let ordersCurrency = SettingKey.text(
+        "orders.currency", default: "RON", "Currency of every order line (ISO 4217): the raw invoices name none.")
+    package let ordersDocumentsAtOnce = SettingKey.wholeNumber(
+        "orders.documents_at_once", 1...1_000, unit: "documents", default: 50,
+        "Raw documents a worker claims together; what concerns them is asked of the order book in one go.")
+    package let ordersAtOnce = SettingKey.wholeNumber(
+        "orders.at_once", 1...64, unit: "orders", default: 4,
+        "Orders whose lines are changed at the same time; inventree.requests_in_flight limits the requests.")
+    package let ordersLeaseSeconds = SettingKey.seconds(
+        "orders.lease_seconds", 15...3_600, default: 120,
+        "How long a worker may be silent before another takes its raw documents over.")
+    package let ordersAskAgainHours = SettingKey.wholeNumber(
+        "orders.ask_again_hours", 0...8_760, unit: "hours", default: 24,
+        "How long until a raw document that waits for a person is planned anew, because the cure is often made in the "
+            + "order book; 0 leaves it until a person retries it.")
 
     // MARK: log, server, sandbox
 
@@ -261,6 +324,8 @@ extension SettingsList {
         ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
 
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
+        ("mail", "Mail", "How mails leave Tieout."),
+        ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),
         ("sandbox", "Sandbox", "The stand-in for SAP."),
