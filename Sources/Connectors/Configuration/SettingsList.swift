@@ -145,7 +145,8 @@ package struct SettingsList: Sendable {
 
     package let inventreeURL = SettingKey.url(
         "inventree.url", environment: "INVENTREE_URL", example: "https://stock.example.com",
-        "Address of InvenTree: scheme, host, port and perhaps a path, without /api.")
+        "Address of InvenTree: scheme, host, port and perhaps a path, without /api. Without it there is no order intake.",
+        need: .optional)
     package let inventreeToken = SettingKey.secret(
         "inventree.token", environment: "INVENTREE_TOKEN",
         "API token of the InvenTree user that Tieout works as. Without it one is fetched with username and password.",
@@ -169,7 +170,8 @@ package struct SettingsList: Sendable {
         "Requests to InvenTree that may begin in one second; 0 sets no limit.")
     package let inventreeLinesBy = SettingKey.choice(
         "inventree.lines_by", default: LinesByChoice.auto,
-        "How lines get into orders: many at once through InvenTree's importer, one by one (post), or as it pays (auto).")
+        "How lines get into orders: many at once through InvenTree's importer, one by one (post), or as it pays (auto)."
+    )
     package let inventreePageSize = SettingKey.wholeNumber(
         "inventree.page_size", 10...1_000, unit: "records", default: 250,
         "Records of InvenTree that Tieout reads in one page.")
@@ -181,7 +183,8 @@ package struct SettingsList: Sendable {
         "Up to so many companies, and parts, InvenTree's whole list is read and kept; of a longer one single keys are "
             + "looked up.")
     package let inventreeConnectTimeoutSeconds = SettingKey.seconds(
-        "inventree.connect_timeout_seconds", 1...300, default: 10, "How long a connection to InvenTree may take to open.")
+        "inventree.connect_timeout_seconds", 1...300, default: 10,
+        "How long a connection to InvenTree may take to open.")
     package let inventreeRequestTimeoutSeconds = SettingKey.seconds(
         "inventree.request_timeout_seconds", 1...3_600, default: 60,
         "How long Tieout waits for InvenTree's whole answer before it counts as lost.")

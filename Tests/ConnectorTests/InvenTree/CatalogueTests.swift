@@ -52,7 +52,9 @@ import Testing
 
     @Test func `no request line is longer than the server takes`() async throws {
         let scene = try await InvenTreeScene { $0.cacheRecordsMax = 1 }
-        for number in 1...3 { _ = try await scene.book.create(PartDraft(name: "Piesă \(number)", code: nil)).accepted() }
+        for number in 1...3 {
+            _ = try await scene.book.create(PartDraft(name: "Piesă \(number)", code: nil)).accepted()
+        }
         scene.time.advance(seconds: 1_000)
         let names = Set((1...400).map { NameKey("Piesă \($0)") })
         #expect(try await scene.book.parts(codes: [], names: names).count == 3)

@@ -37,7 +37,9 @@ extension InvenTreeClient {
             var count = Int.max
             while read < count {
                 let page: Page
-                if let first = known, read == 0 { page = first } else {
+                if let first = known, read == 0 {
+                    page = first
+                } else {
                     page = try await self.page(call, path, query, offset: read)
                 }
                 guard page.count <= InvenTreeLimits.recordsMax else {

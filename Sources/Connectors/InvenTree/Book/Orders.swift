@@ -36,7 +36,9 @@ extension InvenTreeOrderBook {
         let request = InvenTreeRequest.change(
             .changeOrder, "PATCH", "/api/order/so/\(id)/", ["customer": JSON(customer)])
         let sent = await change(request) { BookOrder($0, lines: []) == nil ? nil : $0 }
-        guard case .accepted(let json) = sent.outcome else { return Sent(sent.outcome.map { _ in .unread }, sent.exchange) }
+        guard case .accepted(let json) = sent.outcome else {
+            return Sent(sent.outcome.map { _ in .unread }, sent.exchange)
+        }
         do throws(Failure) {
             guard let order = try await withLines([json]).first else {
                 return Sent(.unclear(Failure(.inventreeNotFound, cause: request.path)), sent.exchange)
@@ -75,7 +77,8 @@ extension InvenTreeOrderBook {
             var read = 0
             var count = 1
             while read < count {
-                let page = try await searchPage(expression, offset: read, rows: max(batch.count, client.settings.pageRows))
+                let page = try await searchPage(
+                    expression, offset: read, rows: max(batch.count, client.settings.pageRows))
                 guard page.count <= InvenTreeLimits.recordsMax else {
                     throw Failure(.inventreeTooMany, cause: "A search finds \(page.count) orders.")
                 }

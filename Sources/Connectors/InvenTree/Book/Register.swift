@@ -56,7 +56,9 @@ final class Register<Key: Hashable & Sendable, Record: Sendable>: Sendable {
         state.withLock { state in
             state.entries = [:]
             for record in records {
-                for key in keys(record) { state.entries[key, default: Entry(records: [], until: until)].records.append(record) }
+                for key in keys(record) {
+                    state.entries[key, default: Entry(records: [], until: until)].records.append(record)
+                }
             }
             state.completeUntil = now.adding(seconds: missingSecondsMax)
         }

@@ -15,7 +15,8 @@ enum SearchPattern {
             if character.isWhitespace {
                 pattern += "\\s+"
             } else if character.isASCII {
-                pattern += character.isLetter || character.isNumber || "=;-_/:".contains(character) ? String(character) : "."
+                pattern +=
+                    character.isLetter || character.isNumber || "=;-_/:".contains(character) ? String(character) : "."
             } else {
                 // A character of several scalars may be stored as fewer, and the other way round.
                 pattern += "." + String(repeating: ".?", count: max(3, character.unicodeScalars.count) - 1)

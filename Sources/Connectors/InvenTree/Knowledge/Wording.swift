@@ -84,11 +84,13 @@ private struct Wording: Sendable {
             advice: "Set inventree.lines_by to post, and report this with InvenTree's version."),
         .inventreeInternalError: Wording(
             verdict: .tryAgain, summary: "InvenTree failed inside while it was asked a question.",
-            advice: "Nothing to do yet: Tieout asks again. If it lasts, look at the error report in InvenTree's admin page."
+            advice:
+                "Nothing to do yet: Tieout asks again. If it lasts, look at the error report in InvenTree's admin page."
         ),
         .inventreeQueryRefused: Wording(
             verdict: .askHuman, summary: "InvenTree did not understand a question of Tieout.",
-            advice: "Check InvenTree's version with `tieout doctor`; report the message when the version is a tested one."),
+            advice:
+                "Check InvenTree's version with `tieout doctor`; report the message when the version is a tested one."),
         .inventreeTooMany: Wording(
             verdict: .askHuman, summary: "InvenTree holds more records than Tieout reads at once.",
             advice: "Report this with the number of companies, parts and orders InvenTree holds."),
