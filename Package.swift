@@ -51,8 +51,8 @@ let package = Package(
         target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
-        // What programs ask over HTTP; for now whether the service lives and can work.
-        target("Faces", "API", ["HTTPServer", "Base"]),
+        // What programs ask over HTTP, with a token, and read about in OpenAPI.
+        target("Faces", "API", ["FakturPosting", "Engine", "Model", "HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
         target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
@@ -177,8 +177,13 @@ let package = Package(
         tests(
             "SandboxTests", ["Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Base", "TestSupport"],
             exclude: ["clients"]),
-        // What programs are answered, before any business comes into it.
-        tests("APITests", ["API", "HTTPServer", "Base"]),
+        // What programs are answered, over a real store and a ledger on the desk, and what a fuzzer finds.
+        tests(
+            "APITests",
+            [
+                "API", "CommandLine", "FakturPosting", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
+                "Model", "Base", "TestSupport",
+            ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

@@ -95,7 +95,17 @@ struct OfficeWiring {
     }
 
     var office: Office {
-        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments) { [self] in await close() }
+        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens) { [self] in
+            await close()
+        }
+    }
+
+    var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }
+
+    var tokens: TokenDesk {
+        TokenDesk(
+            tokens: store.store.tokens, audit: store.store.audit, time: desk.time, randomness: SystemRandomness(),
+            digest: digestFunction)
     }
 
     func close() async {

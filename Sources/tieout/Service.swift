@@ -8,7 +8,7 @@ import HTTPServer
 import SAPBusinessOne
 import Store
 
-/// `tieout serve`: works, and answers those who watch over it, until the task is cancelled.
+/// `tieout serve`: works, and answers programs and those who watch over it, until the task is cancelled.
 struct Service {
     let wiring: OfficeWiring
     let pulse: Pulse
@@ -28,7 +28,9 @@ struct Service {
 
     /// Opens the port first: a second service on the same port ends here, before it has claimed anything.
     func run(announce: @Sendable (String) -> Void) async throws(Failure) {
-        let server = try start()
+        let metrics = Metrics(version: tieoutVersion, time: SystemTime())
+        let desk = wiring.desk.observed { metrics.settled($0) }
+        let server = try start(desk, metrics)
         let address = "http://\(wiring.settings.serverAddress.hostInURL):\(server.port ?? 0)"
         announce(address)
         log.info(
@@ -42,19 +44,25 @@ struct Service {
             throw error
         }
         async let jobs: Void = wiring.jobs.scheduler.run()
-        await wiring.desk.dispatcher.run()
+        await desk.dispatcher.run()
         await jobs
         log.info("service.stopping")
         await server.stop()
         log.info("service.stopped")
     }
 
-    private func start() throws(Failure) -> HTTPServer {
+    private func start(_ desk: FakturDesk, _ metrics: Metrics) throws(Failure) -> HTTPServer {
         let settings = wiring.settings
-        let router = Router(Health(version: tieoutVersion, checks: checks).routes)
-        let server = HTTPServer(
-            HTTPServerSettings(address: settings.serverAddress, port: port), log: log
-        ) { request in await router.answer(request) }
+        let face = APIFace(
+            desks: APIDesks(
+                fakturs: desk, jobs: wiring.jobs, rawDocuments: wiring.rawDesk, tokens: wiring.tokens,
+                figures: wiring.store.store),
+            health: Health(version: tieoutVersion, checks: checks), metrics: metrics, settings: settings.api,
+            time: desk.time, randomness: SystemRandomness(), log: log)
+        var listening = HTTPServerSettings(address: settings.serverAddress, port: port)
+        listening.limits.bodyBytesMax = settings.serverBodyBytesMax
+        listening.refusal = { status, words in face.refuse(status, words) }
+        let server = HTTPServer(listening, log: log) { request in await face.answer(request) }
         do throws(HTTPServerError) { try server.start() } catch {
             throw Failure(
                 .serviceNotStarted, .askHuman, "The service can't listen. \(error)",

@@ -1,3 +1,4 @@
+import API
 import Base
 import Configuration
 import Curl
@@ -61,6 +62,13 @@ extension Settings {
         options.pinnedPublicKey = self.sapTLSPinnedKey
         options.userAgent = "Tieout/\(tieoutVersion)"
         return options
+    }
+
+    var api: APISettings {
+        var api = APISettings(version: tieoutVersion)
+        api.publicURL = self.serverPublicURL ?? ""
+        api.metricsNeedToken = self.serverMetricsToken
+        return api
     }
 
     var retryPolicy: RetryPolicy {

@@ -126,13 +126,20 @@ final class Counter: Sendable {
         }
     }
 
+    fileprivate var office: Office {
+        let tokens = TokenDesk(
+            tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 3),
+            digest: { Digest.hex(Digest.sha256($0)) })
+        return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, tokens: tokens) {}
+    }
+
     private var program: Program {
         Program(
             version: "1.2.3", userName: "dewi", time: time,
             openOffice: { [self] _, _ throws(Refusal) in
                 let problems = settingsProblems.withLock { $0 }
                 guard problems.isEmpty else { throw .settings(problems) }
-                return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments) {}
+                return office
             },
             settings: { [self] _ in
                 let line = SettingsView.Line(
@@ -174,9 +181,7 @@ private struct TestStage: Stage {
     let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
 
     var office: Office {
-        Office(
-            desk: counter.desk, jobs: counter.jobs, ledger: counter.ledger, rawDocuments: counter.store.rawDocuments
-        ) {}
+        counter.office
     }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {

@@ -25,6 +25,7 @@ import Testing
     @Test func `a producer learns that its client went away, even when it has nothing to say`() async throws {
         let (gone, goes) = AsyncStream.makeStream(of: Bool.self)
         let server = try streaming { writer in
+            defer { goes.finish() }
             try await writer.write("first\n")
             do { try await SystemTime().sleep(milliseconds: 60_000) } catch {
                 goes.yield(writer.isClientThere)
@@ -46,6 +47,7 @@ import Testing
         let written = Mutex(0)
         let (ends, end) = AsyncStream.makeStream(of: Bool.self)
         let server = try streaming(limits) { writer in
+            defer { end.finish() }
             let piece = [UInt8](repeating: 0x78, count: 32 << 10)
             do {
                 while written.withLock({ $0 }) < 1 << 30 {

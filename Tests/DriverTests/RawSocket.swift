@@ -3,15 +3,18 @@ import Glibc
 
 /// A TCP connection that says exactly the bytes it is told to: for what no well-behaved client would send.
 ///
-/// Its blocking calls run on threads of their own and give up after ten seconds.
+/// No child process inherits it: one that did would hold the connection open after it was closed here.
+///
+/// Its blocking calls run on threads of their own and give up after a minute: beside hundreds of other tests a server
+/// may be slow to get its turn.
 final class RawSocket: Sendable {
     private let descriptor: Int32
 
     /// Connects to this machine; without waiting, the connection may still be pending on return.
     init(port: UInt16, waits: Bool = true) throws {
-        let flags = waits ? 0 : SOCK_NONBLOCK.rawValue
+        let flags = SOCK_CLOEXEC.rawValue | (waits ? 0 : SOCK_NONBLOCK.rawValue)
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | flags), 0)
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var place = loopback(port: port)
@@ -47,7 +50,7 @@ final class RawSocket: Sendable {
         }
     }
 
-    /// Everything until the other side closes. When it does not within ten seconds, that is said at the end.
+    /// Everything until the other side closes. When it does not within a minute, that is said at the end.
     func readToEnd() async -> String { await read { _ in false } }
 
     /// Everything until the text seen so far satisfies the condition, or the other side closes.
@@ -60,7 +63,7 @@ final class RawSocket: Sendable {
                 guard count > 0 else {
                     let isSilent = count < 0 && errno == EAGAIN
                     return String(decoding: all, as: UTF8.self)
-                        + (isSilent ? " … and then nothing for ten seconds" : "")
+                        + (isSilent ? " … and then nothing for a minute" : "")
                 }
                 all += piece.prefix(count)
                 if isEnough(String(decoding: all, as: UTF8.self)) { return String(decoding: all, as: UTF8.self) }
@@ -77,7 +80,7 @@ final class RawListener: Sendable {
     let port: UInt16
 
     init(backlog: Int32 = 16) throws {
-        let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         descriptor = listening
         var place = loopback(port: 0)
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -96,6 +99,7 @@ final class RawListener: Sendable {
     func accept() async throws -> RawSocket {
         let accepted = await onThread { [descriptor] in Glibc.accept(descriptor, nil, nil) }
         guard accepted >= 0 else { throw RawSocketError(code: errno) }
+        _ = fcntl(accepted, F_SETFD, FD_CLOEXEC)
         return RawSocket(descriptor: accepted)
     }
 }

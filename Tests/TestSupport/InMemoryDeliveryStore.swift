@@ -111,6 +111,7 @@ package actor InMemoryDeliveryStore: DeliveryStore {
     package func list(_ filter: DeliveryFilter) async throws(Failure) -> [Delivery] {
         let matching = books.deliveries.values.filter { delivery in
             (filter.flow == nil || delivery.flow == filter.flow)
+                && (filter.target == nil || delivery.target == filter.target)
                 && (filter.states.isEmpty || filter.states.contains(delivery.state))
                 && (filter.after.map { delivery.id > $0 } ?? true)
         }

@@ -208,6 +208,14 @@ package struct SettingsList: Sendable {
         "IP address on which Tieout listens; 0.0.0.0 for all. Put a proxy with TLS in front of anything but 127.0.0.1.")
     package let serverPort = SettingKey.wholeNumber(
         "server.port", 1...65_535, unit: "", default: 18_600, "Port on which Tieout listens.")
+    package let serverPublicURL = SettingKey.optionalText(
+        "server.public_url", example: "https://tieout.example.com",
+        "Address under which other programs reach Tieout, when it is not server.address: that of your proxy.")
+    package let serverBodyBytesMax = SettingKey.wholeNumber(
+        "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
+        "The largest body of a request; more is refused with 413.")
+    package let serverMetricsToken = SettingKey.flag(
+        "server.metrics_token", default: false, "Whether /metrics asks for a token, as everything below /api does.")
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
 }

@@ -31,6 +31,14 @@ package struct AuditTable: AuditTrail {
         }
     }
 
+    package func record(_ entry: AuditEntry) async throws(Failure) {
+        let change = recording(entry)
+        try await database.transact { connection throws(SQLError) in
+            try change.apply(connection)
+            return .commit(())
+        }
+    }
+
     package func list(
         subject: String?, after sequence: Int64, limit: Int
     ) async throws(Failure) -> [AuditRecord] {

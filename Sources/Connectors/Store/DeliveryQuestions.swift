@@ -18,11 +18,12 @@ extension DeliveryTable {
 
     package func list(_ filter: DeliveryFilter) async throws(Failure) -> [Delivery] {
         let ofFlow: SQL = if let flow = filter.flow { "AND flow = \(flow)" } else { "" }
+        let toTarget: SQL = if let target = filter.target { "AND target = \(target)" } else { "" }
         let inStates: SQL =
             filter.states.isEmpty ? "" : "AND state IN (\(list: filter.states.map(\.rawValue)))"
         let statement: SQL = """
             SELECT \(DeliveryRow.columns) FROM delivery
-            WHERE id > \(filter.after?.rawValue ?? 0) \(ofFlow) \(inStates)
+            WHERE id > \(filter.after?.rawValue ?? 0) \(ofFlow) \(toTarget) \(inStates)
             ORDER BY id
             LIMIT \(filter.limit)
             """

@@ -106,7 +106,9 @@ package struct Migration: Sendable {
     }
 
     /// Every step of this program, in order.
-    package static let all = [deliveries, fakturs, audit, jobs, rawDocuments, bookKeys]
+    package static let all = [
+        deliveries, fakturs, audit, jobs, rawDocuments, bookKeys, accessTokens, reservations,
+    ]
 
     fileprivate var text: [UInt8] { Array(statements.map(\.text).joined(separator: ";\n").utf8) }
 }

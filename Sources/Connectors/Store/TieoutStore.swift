@@ -10,6 +10,8 @@ package struct TieoutStore: Sendable {
     package let audit: AuditTable
     package let jobs: JobTable
     package let rawDocuments: RawDocumentTable
+    package let reservations: ReservationTable
+    package let tokens: AccessTokenTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -21,6 +23,8 @@ package struct TieoutStore: Sendable {
         audit = AuditTable(database: database, digest: digest)
         jobs = JobTable(database: database)
         rawDocuments = RawDocumentTable(database: database, digest: digest)
+        reservations = ReservationTable(database: database)
+        tokens = AccessTokenTable(database: database)
     }
 
     /// What stands where in the order book of this address.

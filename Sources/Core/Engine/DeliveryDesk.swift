@@ -67,7 +67,8 @@ package struct DeliveryDesk: Sendable {
         return after
     }
 
-    private func delivery(_ id: DeliveryID) async throws(Failure) -> Delivery {
+    /// Throws `DELIVERY-UNKNOWN`.
+    package func delivery(_ id: DeliveryID) async throws(Failure) -> Delivery {
         guard let delivery = try await store.delivery(id) else {
             throw Failure(
                 .unknownDelivery, .askHuman, "There is no delivery \(id).",

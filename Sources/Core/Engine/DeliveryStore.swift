@@ -63,12 +63,17 @@ package struct Claim: Sendable {
 
 package struct DeliveryFilter: Sendable {
     package var flow: String?
+    package var target: String?
     package var states: [Delivery.State]
     package var after: DeliveryID?
     package var limit: Int
 
-    package init(flow: String? = nil, states: [Delivery.State] = [], after: DeliveryID? = nil, limit: Int = 200) {
+    package init(
+        flow: String? = nil, target: String? = nil, states: [Delivery.State] = [], after: DeliveryID? = nil,
+        limit: Int = 200
+    ) {
         self.flow = flow
+        self.target = target
         self.states = states
         self.after = after
         self.limit = limit

@@ -6,7 +6,7 @@ extension Dispatcher {
     func drain(_ lane: Lane) async throws(Failure) {
         let work = LaneWork(lane: lane, dispatcher: self)
         let outcome: Result<Void, Failure> = await withTaskGroup(of: PumpEvent.self) { group in
-            var pump = Pump(inFlightMax: lane.requestsInFlightMax)
+            var pump = Pump(inFlightMax: lane.requestsInFlightMax, batchSize: pace.batchSize)
             if pace.renewsLeases {
                 group.addTask {
                     await work.leases.keepRenewing(); return .renewalEnded
@@ -43,13 +43,19 @@ struct Pump {
     }
 
     let inFlightMax: Int
+    /// The next batch is fetched when fewer than this many are ready. Preparing a batch takes the target a few answers
+    /// one after the other, so it begins four rounds ahead; not earlier, because what was looked up grows old.
+    let fetchBelow: Int
     private(set) var failure: Failure?
     private var tray: [Ready] = []
     private var inFlight = 0
     private var fetching = false
     private var exhausted = false
 
-    init(inFlightMax: Int) { self.inFlightMax = inFlightMax }
+    init(inFlightMax: Int, batchSize: Int) {
+        self.inFlightMax = inFlightMax
+        fetchBelow = max(inFlightMax, min(batchSize, 4 * inFlightMax))
+    }
 
     /// `nil` when all is done.
     mutating func next() -> Act? {
@@ -57,7 +63,7 @@ struct Pump {
             inFlight += 1
             return .carry(tray.removeFirst())
         }
-        if !fetching, !exhausted, tray.count < inFlightMax {
+        if !fetching, !exhausted, tray.count < fetchBelow {
             fetching = true
             return .fetch
         }

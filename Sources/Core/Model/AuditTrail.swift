@@ -4,6 +4,8 @@ package import Base
 package protocol AuditTrail: Sendable {
     /// The entry as part of the transaction it tells of: the deed and its entry are kept together or not at all.
     func recording(_ entry: AuditEntry) -> StoreChange
+    /// The entry alone, about a deed that was kept elsewhere.
+    func record(_ entry: AuditEntry) async throws(Failure)
     /// Newest last, after the given sequence number.
     func list(subject: String?, after sequence: Int64, limit: Int) async throws(Failure) -> [AuditRecord]
     /// Computes the whole chain anew.

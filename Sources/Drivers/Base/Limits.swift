@@ -18,6 +18,12 @@ package enum Limits {
     package static let jsonDocumentBytesMax = 64 << 20
     /// One request to one of our own servers.
     package static let requestBytesMax = 52_428_800
+    /// Times one parameter may be repeated in a query.
+    package static let repeatedParametersMax = 20
+    /// Event streams open at once: each asks the store once a second.
+    package static let eventStreamsMax = 32
+    /// Addresses whose failed attempts to sign in are remembered.
+    package static let rememberedAddressesMax = 10_000
     /// Texts of failures and causes kept in the store.
     package static let causeCharactersMax = 4_000
     /// Request and response bodies kept with an attempt.

@@ -17,6 +17,7 @@ final class Daemon: Sendable {
     let limits: HTTPServerLimits
     let log: Log
     let handler: HTTPServer.Handler
+    let refusal: @Sendable (Int, String) -> HTTPReply
     private let state = Mutex(State())
 
     init(
@@ -25,6 +26,7 @@ final class Daemon: Sendable {
         limits = settings.limits
         self.log = log
         self.handler = handler
+        refusal = settings.refusal
         guard let daemon = unsafe startLibrary(on: socket.descriptor, settings, for: self) else {
             close(socket.descriptor)
             throw .libraryRefused

@@ -120,7 +120,7 @@ extension Exchange {
         daemon.log.debug(
             "http.server.refused", ["status": JSON(status), "why": JSON(words), "peer": JSON(peer.address)])
         state.withLock { $0.phase = .sending }
-        return Answer(.text(status, words + "\n"), closing: true, daemon.log).queue(on: connection, channel: nil)
+        return Answer(daemon.refusal(status, words), closing: true, daemon.log).queue(on: connection, channel: nil)
     }
 
     private func send(_ reply: HTTPReply) -> Bool {
@@ -135,7 +135,7 @@ extension Exchange {
     private func handle(_ body: [UInt8]) async {
         let message = HTTPRequest(head.method, head.target, headers: head.headers, body: body)
         guard let target = HTTPTarget(head.target) else {
-            answer(.text(400, "The address contains a character or an escape that is not allowed.\n"))
+            answer(daemon.refusal(400, "The address contains a character or an escape that is not allowed."))
             return
         }
         let reply = await daemon.handler(HTTPServerRequest(message, target: target, peerAddress: peer.address))
@@ -185,7 +185,7 @@ extension Exchange {
     /// Answers in the handler's stead and cancels it; `false` when it had answered.
     @discardableResult
     func giveUp(_ words: String) -> Bool {
-        guard answer(.text(503, words + "\n")) else { return false }
+        guard answer(daemon.refusal(503, words)) else { return false }
         state.withLock { $0.task }?.cancel()
         return true
     }

@@ -9,6 +9,9 @@ package struct HTTPServerSettings: Sendable {
     package var limits: HTTPServerLimits
     /// `nil` for plain HTTP.
     package var tls: HTTPServerTLS?
+    /// Words the refusals of the server itself: what is malformed or too large, and a handler that took too long. By
+    /// default in plain text.
+    package var refusal: @Sendable (_ status: Int, _ words: String) -> HTTPReply = { .text($0, $1 + "\n") }
 
     package init(
         address: String = "127.0.0.1", port: UInt16 = 0, limits: HTTPServerLimits = HTTPServerLimits(),

@@ -10,17 +10,19 @@ package struct Office: Sendable {
     package let ledger: any Ledger
     /// Where raw documents stand, by the settings.
     package let rawDocuments: any RawDocuments
+    package let tokens: TokenDesk
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
-        close: @escaping @Sendable () async -> Void
+        tokens: TokenDesk, close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
         self.jobs = jobs
         self.ledger = ledger
         self.rawDocuments = rawDocuments
+        self.tokens = tokens
         self.close = close
     }
 
@@ -29,14 +31,11 @@ package struct Office: Sendable {
     var deliveries: any DeliveryStore { desk.deliveries }
     var audit: any AuditTrail { desk.audit }
     var time: any TimeSource { desk.time }
+    var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: audit, time: time) }
 
     /// The same office, whose dispatcher tells of every delivery it settles.
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
-        var dispatcher = desk.dispatcher
-        dispatcher.observer = observer
-        let desk = FakturDesk(
-            fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: desk.courier,
-            dispatcher: dispatcher, time: time)
-        return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, close: close)
+        Office(
+            desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens, close: close)
     }
 }

@@ -21,7 +21,8 @@ package final class SandboxServer: Sendable {
         // A little more than the sandbox takes, so that the refusal is the sandbox's own.
         settings.limits.bodyBytesMax = sandbox.options.bodyBytesMax + (1 << 20)
         server = HTTPServer(settings, log: log) { request in
-            await SandboxServer.deliver(await sandbox.handle(request.message), time)
+            let arrivedAt = time.now
+            return await SandboxServer.deliver(await sandbox.handle(request.message), arrivedAt: arrivedAt, time)
         }
     }
 
@@ -59,22 +60,25 @@ package final class SandboxServer: Sendable {
         await stop()
     }
 
-    private static func deliver(_ outcome: SandboxOutcome, _ time: any TimeSource) async -> HTTPReply {
+    /// Delays count from the moment the request arrived: a server that answers in 40 ms has done its work by then.
+    private static func deliver(
+        _ outcome: SandboxOutcome, arrivedAt: Timestamp, _ time: any TimeSource
+    ) async -> HTTPReply {
         switch outcome {
         case .answer(let response, let delay):
-            return await waits(delay, time) ? .whole(response) : .hangUp
+            return await waits(until: arrivedAt.adding(milliseconds: delay), time) ? .whole(response) : .hangUp
         case .hangUp(let delay):
-            _ = await waits(delay, time)
+            _ = await waits(until: arrivedAt.adding(milliseconds: delay), time)
             return .hangUp
         case .cut(let response, let bytes): return .cut(response, afterBytes: bytes)
         }
     }
 
-    /// False when the server ends or the client is gone before the time is over.
-    private static func waits(_ milliseconds: Int64, _ time: any TimeSource) async -> Bool {
-        guard milliseconds > 0 else { return true }
-        do {
-            try await time.sleep(milliseconds: milliseconds)
+    /// False when the server ends or the client is gone before the moment has come.
+    private static func waits(until moment: Timestamp, _ time: any TimeSource) async -> Bool {
+        guard moment > time.now else { return true }
+        do throws(CancellationError) {
+            try await time.sleep(until: moment)
             return true
         } catch {
             return false

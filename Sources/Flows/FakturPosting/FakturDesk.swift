@@ -26,6 +26,15 @@ package struct FakturDesk: Sendable {
         self.time = time
     }
 
+    /// The same desk, whose dispatcher tells of every delivery it settles.
+    package func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> FakturDesk {
+        var dispatcher = dispatcher
+        dispatcher.observer = observer
+        return FakturDesk(
+            fakturs: fakturs, customers: customers, deliveries: deliveries, audit: audit, courier: courier,
+            dispatcher: dispatcher, time: time)
+    }
+
     /// Keeps new fakturs, all or none.
     package func add(_ new: [Faktur], by who: String) async throws(Failure) -> [FakturID] {
         let deed = new.count == 1 ? "faktur entered" : "\(new.count) fakturs imported"
@@ -44,11 +53,13 @@ package struct FakturDesk: Sendable {
         }
     }
 
-    /// The tax officer gives number and date; purchases come with the scanned document.
+    /// The tax officer gives number and date; purchases come with the scanned document. With `seenVersion`, only the
+    /// faktur as it was seen is answered.
     package func answer(
-        _ id: FakturID, fakturNo: String, fakturDate: CalendarDate, attachment: String? = nil, by who: String
+        _ id: FakturID, fakturNo: String, fakturDate: CalendarDate, attachment: String? = nil, seenVersion: Int? = nil,
+        by who: String
     ) async throws(Failure) -> Faktur {
-        try await change(id, "faktur answered", by: who) { faktur throws(Failure) in
+        try await change(id, "faktur answered", seenVersion: seenVersion, by: who) { faktur throws(Failure) in
             guard [.draft, .submitted, .answered].contains(faktur.status) else {
                 throw .actNotPossible(faktur, "answered")
             }
@@ -119,18 +130,18 @@ extension FakturDesk {
     /// Reads, changes and saves a faktur with its audit entry; refuses while its document may be in the ledger, and when
     /// somebody else was faster.
     func change(
-        _ id: FakturID, _ deed: String, by who: String, _ body: @Sendable (inout Faktur) throws(Failure) -> Void
+        _ id: FakturID, _ deed: String, seenVersion: Int? = nil, by who: String,
+        _ body: @Sendable (inout Faktur) throws(Failure) -> Void
     ) async throws(Failure) -> Faktur {
         let before = try await faktur(id)
+        if let seenVersion, seenVersion != before.version { throw .changedMeanwhile(id) }
         try await refuseWhileUnderWay(before)
         var after = before
         try body(&after)
         let entry = AuditEntry(
             at: time.now, who: who, deed: deed, subject: "faktur \(id)", before: before.audited, after: after.audited)
         guard try await fakturs.save(after, seenVersion: before.version, alongside: audit.recording(entry)) else {
-            throw Failure(
-                .fakturChangedMeanwhile, .tryAgain, "Faktur \(id) changed while you were working on it.",
-                advice: "Look at it again, and repeat your change if it is still needed.")
+            throw .changedMeanwhile(id)
         }
         return try await faktur(id)
     }
@@ -150,6 +161,12 @@ extension FakturDesk {
 }
 
 extension Failure {
+    static func changedMeanwhile(_ id: FakturID) -> Failure {
+        Failure(
+            .fakturChangedMeanwhile, .tryAgain, "Faktur \(id) changed while you were working on it.",
+            advice: "Look at it again, and repeat your change if it is still needed.")
+    }
+
     static func actNotPossible(_ faktur: Faktur, _ deed: String) -> Failure {
         Failure(
             .fakturActNotPossible, .askHuman, "Faktur \(faktur.id) is \(faktur.status.rawValue) and can't be \(deed).",

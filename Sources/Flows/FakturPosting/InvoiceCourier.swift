@@ -31,9 +31,12 @@ package struct InvoiceCourier: Courier {
         do throws(Failure) {
             let papers = try await read(batch)
             let found = try await lookAhead(papers)
-            var preparations: [DeliveryID: Preparation] = [:]
-            for paper in papers { preparations[paper.delivery.id] = await prepare(paper, found: found) }
-            return preparations
+            return await withTaskGroup(of: (DeliveryID, Preparation).self) { group in
+                for paper in papers {
+                    group.addTask { (paper.delivery.id, await prepare(paper, found: found)) }
+                }
+                return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            }
         } catch {
             return Dictionary(uniqueKeysWithValues: batch.map { ($0.id, .unfit(error)) })
         }

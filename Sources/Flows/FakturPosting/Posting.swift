@@ -29,8 +29,40 @@ extension FakturDesk {
         return try await result(id)
     }
 
-    /// Asks for many fakturs to be posted, then works until all that is due is done. Uncertain ones wait for their look.
+    /// Posts again what was refused or set aside; what may be in the ledger is looked for first. Of a partly posted faktur
+    /// only the missing document is sent.
+    package func retry(_ id: FakturID, by who: String) async throws(Failure) -> PostingResult {
+        try await requireAsked(id)
+        return try await post(id, by: who)
+    }
+
+    /// A retry is for what somebody wanted: throws `FAKTUR-ACT-NOT-POSSIBLE` when nobody has asked for it to be posted.
+    package func requireAsked(_ id: FakturID) async throws(Failure) {
+        guard try await result(id).invoice == nil else { return }
+        throw Failure(
+            .fakturActNotPossible, .askHuman, "Nobody has asked for faktur \(id) to be posted yet.",
+            advice: "Look at its preview, then post it.", place: "faktur \(id)")
+    }
+
+    /// Asks for many fakturs to be posted, and works until all that is due is done. Uncertain ones wait for their look.
+    ///
+    /// The first batch is sent while the rest is still being asked for: a thousand promises take a while to write down.
     package func post(_ ids: [FakturID], by who: String) async throws(Failure) {
+        let atOnce = dispatcher.pace.batchSize
+        try await ask(ids.prefix(atOnce), by: who)
+        if ids.count > atOnce {
+            async let rest = asked(ids.dropFirst(atOnce), by: who)
+            try await dispatcher.drain()
+            try await rest.get()
+        }
+        try await dispatcher.drain()
+    }
+
+    private func asked(_ ids: ArraySlice<FakturID>, by who: String) async -> Result<Void, Failure> {
+        do throws(Failure) { return .success(try await ask(ids, by: who)) } catch { return .failure(error) }
+    }
+
+    private func ask(_ ids: ArraySlice<FakturID>, by who: String) async throws(Failure) {
         for id in ids {
             do throws(Failure) {
                 let invoice = try await ask(id, by: who, confirmedDigest: nil)
@@ -40,7 +72,6 @@ extension FakturDesk {
                 guard error.code == .heldElsewhere else { throw error }  // Somebody else is posting it right now.
             }
         }
-        try await dispatcher.drain()
     }
 
     /// What is known of a faktur's documents.

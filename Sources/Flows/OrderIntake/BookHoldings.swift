@@ -2,12 +2,12 @@ package import Model
 
 /// What the book holds that concerns an invoice, read beforehand; more than that does no harm.
 package struct BookHoldings: Sendable {
-    private let companiesByCUI: [CUI: [BookCompany]]
-    private let companiesByName: [NameKey: [BookCompany]]
-    private let partsByCode: [String: [BookPart]]
-    private let partsByName: [NameKey: [BookPart]]
-    private let ordersByKey: [String: [BookOrder]]
-    private let partsByID: [Int64: BookPart]
+    private var companiesByCUI: [CUI: [BookCompany]]
+    private var companiesByName: [NameKey: [BookCompany]]
+    private var partsByCode: [String: [BookPart]]
+    private var partsByName: [NameKey: [BookPart]]
+    private var ordersByKey: [String: [BookOrder]]
+    private var partsByID: [Int64: BookPart]
 
     package init(companies: [BookCompany] = [], parts: [BookPart] = [], orders: [BookOrder] = []) {
         companiesByCUI = Dictionary(grouping: companies.filter { $0.cui != nil }) { $0.cui }
@@ -29,4 +29,35 @@ package struct BookHoldings: Sendable {
         return partsByID.filter { ids.contains($0.key) }
     }
     func orders(_ key: OrderKey) -> [BookOrder] { ordersByKey[key.text] ?? [] }
+}
+
+// MARK: - What was learned since
+
+extension BookHoldings {
+    /// Takes in records as they are now, in the place of what was known of them.
+    mutating func learn(companies: [BookCompany] = [], parts: [BookPart] = [], orders: [BookOrder] = []) {
+        for company in companies {
+            if let cui = company.cui { companiesByCUI[cui, default: []].put(company, id: \.id) }
+            companiesByName[NameKey(company.name), default: []].put(company, id: \.id)
+        }
+        for part in parts {
+            if let code = part.code { partsByCode[code, default: []].put(part, id: \.id) }
+            partsByName[NameKey(part.name), default: []].put(part, id: \.id)
+            partsByID[part.id] = part
+        }
+        for order in orders { ordersByKey[order.description, default: []].put(order, id: \.id) }
+    }
+
+    /// The orders of these keys are the ones given, and no others.
+    mutating func replace(orders: [BookOrder], of keys: Set<OrderKey>) {
+        for key in keys { ordersByKey[key.text] = nil }
+        learn(orders: orders)
+    }
+}
+
+extension Array {
+    fileprivate mutating func put(_ element: Element, id: (Element) -> Int64) {
+        removeAll { id($0) == id(element) }
+        append(element)
+    }
 }

@@ -11,6 +11,9 @@ extension Failure.Code {
     package static let orderCreditNote = Self("ORDER-CREDIT-NOTE")
     package static let orderClosed = Self("ORDER-CLOSED")
     package static let orderProductsMissing = Self("ORDER-PRODUCTS-MISSING")
+    package static let orderInvoiceUnreadable = Self("ORDER-INVOICE-UNREADABLE")
+    package static let orderBusy = Self("ORDER-BUSY")
+    package static let orderNotAsPlanned = Self("ORDER-NOT-AS-PLANNED")
 }
 
 extension Failure {
@@ -76,6 +79,32 @@ extension Failure {
             "\(missing.count) line\(missing.count == 1 ? "" : "s") of \(key.text) could not become order lines: "
                 + missing.map { "“\($0.name)”: \($0.reason)" }.joined(separator: "; ") + ".",
             advice: "Correct the products in the book or at the source, then retry.", place: "articole")
+    }
+}
+
+extension Failure {
+    static func invoiceUnreadable(_ reading: RawInvoiceReading) -> Failure {
+        let problems = reading.problems.filter { $0.severity == .blocking }
+        return Failure(
+            .orderInvoiceUnreadable, .askHuman,
+            problems.prefix(5).map { "\($0.field): \($0.message)." }.joined(separator: " ")
+                + (problems.count > 5 ? " There are \(problems.count - 5) more problems." : ""),
+            advice: "Correct the document at its source; it is then taken in again.",
+            place: problems.first?.field ?? reading.path)
+    }
+
+    static func orderBusy(_ key: String) -> Failure {
+        Failure(
+            .orderBusy, .tryAgain,
+            "Another worker is at work on the same record of the order book, or its last request may still be: \(key).",
+            advice: "Nothing needs to be done: it is tried again.")
+    }
+
+    static func orderNotAsPlanned(_ key: OrderKey) -> Failure {
+        Failure(
+            .orderNotAsPlanned, .tryAgain,
+            "Order \(key.text) was carried out, and when it was read again it did not equal the invoice.",
+            advice: "Look whether somebody else changes the same order; it is tried again.")
     }
 }
 

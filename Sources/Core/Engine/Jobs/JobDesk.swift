@@ -116,7 +116,7 @@ package struct JobDesk: Sendable {
             now: now)
     }
 
-    private func change(
+    func change(
         _ name: String, _ deed: String, by who: String, _ body: (Job, JobBody) throws(Failure) -> Job
     ) async throws(Failure) -> JobView {
         let before = try await job(name)

@@ -13,6 +13,7 @@ struct CommandTable: Sendable {
         ("deliveries", "Deliveries: what was promised to the ledger, and what a person decides about it."),
         ("jobs", "Jobs: work that is done again and again, on a schedule."),
         ("raw", "Raw documents: invoices as another application wrote them, and what became of them."),
+        ("token", "Tokens: what lets other programs in, each with a role."),
         ("audit", "The audit: who did what, in a chain nobody can change unnoticed."),
         ("store", "The store: the file in which Tieout keeps everything."),
     ]
@@ -30,6 +31,7 @@ struct CommandTable: Sendable {
         JobListing.command, JobShowing.command, JobEnabling.command, JobDisabling.command, JobScheduling.command,
         JobRunning.command, JobStopping.command, JobHistory.command,
         RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
+        TokenCreating.command, TokenListing.command, TokenRevoking.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]
 

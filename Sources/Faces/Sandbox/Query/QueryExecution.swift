@@ -30,7 +30,7 @@ extension Company {
     private func matches(
         of set: EntitySet, _ filter: FilterExpression?, limit: Int
     ) throws(ServiceLayerError) -> [StoredEntity] {
-        let condition = filter?.narrowing(set) ?? "1 = 1"
+        let condition = filter?.narrowing(set).map { "(\($0))" as SQL } ?? "1 = 1"
         var pieceSize = min(limit, 256)
         var found: [StoredEntity] = []
         var last: String?
@@ -76,14 +76,22 @@ extension Company {
 }
 
 extension FilterExpression {
-    /// What of the filter the database can decide by its columns: never less than the filter selects.
-    func narrowing(_ set: EntitySet) -> SQL {
+    /// What of the filter the database can decide by its columns: never less than the filter selects. `nil` when that
+    /// is nothing.
+    func narrowing(_ set: EntitySet) -> SQL? {
         switch self {
         case .all(let parts):
-            return parts.map { $0.narrowing(set) }.reduce("1 = 1") { "\($0) AND \($1)" }
+            let narrowing = parts.compactMap { $0.narrowing(set) }
+            guard let first = narrowing.first else { return nil }
+            return narrowing.dropFirst().reduce("(\(first))") { "\($0) AND (\($1))" }
+        case .any(let parts):
+            // One alternative that can't be narrowed may select any row.
+            let narrowing = parts.compactMap { $0.narrowing(set) }
+            guard let first = narrowing.first, narrowing.count == parts.count else { return nil }
+            return narrowing.dropFirst().reduce("(\(first))") { "\($0) OR (\($1))" }
         case .compare(let property, let comparison, let value):
-            return FilterExpression.column(set, property.name, comparison, value) ?? "1 = 1"
-        default: return "1 = 1"
+            return FilterExpression.column(set, property.name, comparison, value)
+        case .isNull, .search, .not: return nil
         }
     }
 

@@ -22,7 +22,7 @@ enum FakturRetrying {
             var never: [Failure] = []
             for id in errand.invocation.all(FakturParameters.ids) {
                 do throws(Failure) {
-                    try await wasAsked(id, office)
+                    try await office.desk.requireAsked(id)
                     asked.append(id)
                 } catch { never.append(error) }
             }
@@ -30,11 +30,4 @@ enum FakturRetrying {
             report.failures += never
             return report.tell(errand.voice)
         })
-
-    private static func wasAsked(_ id: FakturID, _ office: Office) async throws(Failure) {
-        guard try await office.desk.result(id).invoice == nil else { return }
-        throw Failure(
-            .fakturActNotPossible, .askHuman, "Nobody has asked for faktur \(id) to be posted yet.",
-            advice: "Look at it with \"tieout faktur preview \(id)\", then post it.", place: "faktur \(id)")
-    }
 }

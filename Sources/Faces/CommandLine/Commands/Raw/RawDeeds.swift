@@ -1,4 +1,4 @@
-package import Base
+import Base
 import Model
 
 enum RawParameters {
@@ -16,7 +16,7 @@ enum RawRetrying {
         form: form,
         work: .atDesk { errand, office throws(Failure) in
             try await errand.decide("due now") { id throws(Failure) in
-                try await office.rawDocuments.retry(id, at: errand.now)
+                _ = try await office.rawDesk.retry(id, by: errand.who)
             }
         })
 
@@ -36,8 +36,7 @@ enum RawSettingAside {
         work: .atDesk { errand, office throws(Failure) in
             let reason = errand.invocation[note] ?? ""
             return try await errand.decide("set aside") { id throws(Failure) in
-                let aside = SettingAside(by: errand.who, at: errand.now, reason: reason)
-                return try await office.rawDocuments.setAside(id, aside)
+                _ = try await office.rawDesk.setAside(id, reason: reason, by: errand.who)
             }
         })
 }
@@ -46,13 +45,13 @@ extension Errand {
     /// Decides the same about every document that was named. One that can't be decided about doesn't keep the others
     /// from it.
     fileprivate func decide(
-        _ words: String, _ act: @Sendable (String) async throws(Failure) -> Bool
+        _ words: String, _ act: @Sendable (String) async throws(Failure) -> Void
     ) async throws(Failure) -> ExitCode {
         var done: [String] = []
         var failures: [Failure] = []
         for id in invocation.all(RawParameters.ids) {
             do throws(Failure) {
-                guard try await act(id) else { throw Failure.heldRawDocument(id) }
+                try await act(id)
                 done.append(id)
             } catch {
                 failures.append(error)
@@ -62,17 +61,5 @@ extension Errand {
         voice.print(["done": JSON(done.map { JSON($0) }), "failures": Forms.failure.json(failures)])
         for id in done { voice.say("Raw document \(id): \(words).") }
         return failures.isEmpty ? .done : .attention
-    }
-}
-
-extension Failure.Code {
-    package static let rawHeld = Self("RAW-HELD")
-}
-
-extension Failure {
-    fileprivate static func heldRawDocument(_ id: String) -> Failure {
-        Failure(
-            .rawHeld, .tryAgain, "A worker is at work on the raw document \(id).",
-            advice: "Wait until it is done, look at the document, and decide then.", place: "id")
     }
 }

@@ -23,16 +23,33 @@ package struct Health: Sendable {
         self.checks = checks
     }
 
-    package var routes: [Route] {
+    var routes: [Route] {
         [
             // The process answers: that is all that is asked. Whoever restarts on this must not ask for more.
-            Route("GET", "/healthz") { [version] _, _ in .json(200, ["status": "alive", "version": JSON(version)]) },
-            Route("GET", "/readyz") { _, _ in await readiness() },
+            Route(
+                .get, "/healthz", "isAlive", "Says that the process lives.", topic: "Watching", .open,
+                answers: [
+                    .json(
+                        Schema.object([
+                            ("status", "alive", .text, true), ("version", "of this Tieout", .text, true),
+                        ]), "It lives.")
+                ]
+            ) { [version] _ throws(Failure) in .json(["status": "alive", "version": JSON(version)]) },
+            Route(
+                .get, "/readyz", "isReady", "Says whether the service can work, and what is missing.",
+                topic: "Watching", .open,
+                answers: [.json(200, Health.form, "It can work."), .json(503, Health.form, "Something is missing.")]
+            ) { _ throws(Failure) in await readiness() },
         ]
     }
 
+    private static let form = Schema.object([
+        ("status", "ready, or not ready", .text, true),
+        ("checks", "every check by its name: ok, or what is missing", Schema.map(of: .text), true),
+    ])
+
     /// 200 when nothing is missing, 503 otherwise; both name every check.
-    private func readiness() async -> HTTPReply {
+    private func readiness() async -> Reply {
         var results = JSONObject()
         var isReady = true
         for check in checks {
@@ -40,6 +57,7 @@ package struct Health: Sendable {
             isReady = isReady && missing == nil
             results[check.name] = JSON(missing ?? "ok")
         }
-        return .json(isReady ? 200 : 503, ["status": isReady ? "ready" : "not ready", "checks": .object(results)])
+        return .json(
+            ["status": isReady ? "ready" : "not ready", "checks": .object(results)], status: isReady ? 200 : 503)
     }
 }

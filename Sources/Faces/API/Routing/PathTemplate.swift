@@ -1,0 +1,24 @@
+/// `/api/fakturs/{id}`: a segment in braces stands for any one segment, kept under its name.
+struct PathTemplate: Hashable, Sendable, ExpressibleByStringLiteral {
+    let text: String
+    private let segments: [String]
+
+    init(stringLiteral text: String) {
+        self.text = text
+        segments = text.split(separator: "/").map(String.init)
+    }
+
+    /// What the named segments hold; `nil` when the path is another one.
+    func match(_ given: [String]) -> [String: String]? {
+        guard given.count == segments.count else { return nil }
+        var values: [String: String] = [:]
+        for (wanted, segment) in zip(segments, given) {
+            if wanted.hasPrefix("{"), wanted.hasSuffix("}") {
+                values[String(wanted.dropFirst().dropLast())] = segment
+            } else if wanted != segment {
+                return nil
+            }
+        }
+        return values
+    }
+}
