@@ -2,13 +2,27 @@ import Base
 import Model
 
 extension InvenTreeOrderBook {
-    /// The lines of these orders, in the order in which they were added. Orders without lines are not asked for.
+    /// The lines of these orders, in the order in which they were added; `counts` says how many each has. Orders without
+    /// lines are not asked for.
+    ///
+    /// Orders that got their lines from this book a moment ago have them at the end of the whole list of lines: its pages
+    /// are fewer than the orders, and an order of which all lines stand there needs no question of its own.
     func lines(ofOrders counts: [Int64: Int]) async throws(Failure) -> [Int64: [BookLine]] {
-        let wanted = counts.filter { $0.value > 0 }.keys.sorted()
-        let answers = try await concurrently(wanted) { id async throws(Failure) in
-            (id, try await lines(ofOrder: id))
+        let wanted = counts.filter { $0.value > 0 }
+        let recent = wanted.filter { recentOrders.contains($0.key) && $0.value < InvenTreeLimits.recordsMax }
+        var found: [Int64: [BookLine]] = [:]
+        if pays(readingNewest: recent.values.reduce(0, +), insteadOf: recent.count) {
+            found = try await newestLines(recent.values.reduce(0, +), of: Set(recent.keys))
+                .filter { $0.value.count == wanted[$0.key] }
         }
-        return Dictionary(answers) { first, _ in first }
+        let alone = wanted.keys.filter { found[$0] == nil }.sorted()
+        let answers = try await concurrently(alone) { id async throws(Failure) in (id, try await lines(ofOrder: id)) }
+        return found.merging(answers) { first, _ in first }
+    }
+
+    /// Pages of the newest lines, and one question more for where they begin, against one question an order.
+    private func pays(readingNewest lines: Int, insteadOf orders: Int) -> Bool {
+        orders > (lines + client.settings.pageRows - 1) / client.settings.pageRows + 1
     }
 
     func lines(ofOrder id: Int64) async throws(Failure) -> [BookLine] {
@@ -33,8 +47,10 @@ extension InvenTreeOrderBook {
     func latestLines(of additions: [LineAddition]) async throws(Failure) -> [Int64: [BookLine]] {
         let wanted = Dictionary(additions.map { ($0.orderID, $0.lines) }) { first, _ in first }
         let total = wanted.values.reduce(0) { $0 + $1.count }
-        let pages = (total + client.settings.pageRows - 1) / client.settings.pageRows
-        var found = wanted.count > pages + 1 ? try await newestLines(total, of: Set(wanted.keys)) : [:]
+        var found: [Int64: [BookLine]] = [:]
+        if pays(readingNewest: total, insteadOf: wanted.count) {
+            found = try await newestLines(total, of: Set(wanted.keys))
+        }
         found = found.reduce(into: [:]) { latest, entry in
             let drafts = wanted[entry.key] ?? []
             let last = Array(entry.value.suffix(drafts.count))
