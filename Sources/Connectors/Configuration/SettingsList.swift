@@ -145,7 +145,8 @@ package struct SettingsList: Sendable {
 
     package let inventreeURL = SettingKey.url(
         "inventree.url", environment: "INVENTREE_URL", example: "https://stock.example.com",
-        "Address of InvenTree: scheme, host, port and perhaps a path, without /api.")
+        "Address of InvenTree: scheme, host, port and perhaps a path, without /api. Without it there is no order intake.",
+        need: .optional)
     package let inventreeToken = SettingKey.secret(
         "inventree.token", environment: "INVENTREE_TOKEN",
         "API token of the InvenTree user that Tieout works as. Without it one is fetched with username and password.",
