@@ -127,8 +127,8 @@ let package = Package(
         .executableTarget(
             name: "tieout-bench",
             dependencies: [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
-                "Base",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Curl", "Engine", "Model", "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 
@@ -161,8 +161,7 @@ let package = Package(
             "ConnectorTests",
             [
                 "SAPBusinessOne", "InvenTree", "RawCollection", "Mail", "Webhooks", "Mongo", "Sandbox",
-                "InvenTreeSandbox",
-                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
+                "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
@@ -175,8 +174,8 @@ let package = Package(
         tests(
             "SimulationTests",
             [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
-                "TestSupport",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
         tests(
