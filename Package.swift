@@ -158,8 +158,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Webhooks", "Mongo", "Sandbox", "InvenTreeSandbox",
-                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Webhooks", "OrderIntake", "Store", "Mongo", "Sandbox",
+                "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
