@@ -19,7 +19,7 @@ import Testing
         let book = DeskOrderBook()
         let samples = try JSON(parsing: SourceTree.text("samples/raw-documents.json") ?? "").list ?? []
         let arrivals = samples.map {
-            RawArrival(id: $0["_id"]?.text ?? "", source: "fgo", data: $0["data"] ?? .null)
+            RawArrival(id: $0["_id"]?.text ?? "", source: "fgo", data: ($0["data"] ?? .null).figuresAsText)
         }
         _ = try await home.keep(arrivals, at: time.now)
         func desk(_ holder: String) -> IntakeDesk {
@@ -32,9 +32,9 @@ import Testing
         var open = RawFilter()
         open.statuses = [.new, .partlyFailed, .failed]
         for _ in 0..<8 where try await home.count(open) > 0 {
-            async let first = desk("first").run()
-            async let second = desk("second").run()
-            _ = try await (first, second)
+            async let first = run(desk("first"))
+            async let second = run(desk("second"))
+            _ = await (first, second)
             time.advance(seconds: 7_200)
         }
 
@@ -52,5 +52,23 @@ import Testing
         await book.resetCounts()
         #expect(try await desk("third").run() == IntakeTally())
         #expect(await book.writes + book.reads == 0)
+    }
+
+    private func run(_ desk: IntakeDesk) async {
+        do throws(Failure) { try await desk.run() } catch { Issue.record("\(error) \(error.cause)") }
+    }
+}
+
+extension JSON {
+    /// The same with fractions as texts, which an invoice may write as well: the server of these tests, unlike MongoDB,
+    /// can't keep exact decimals.
+    fileprivate var figuresAsText: JSON {
+        switch self {
+        case .number(let text) where text.contains("."): .string(text)
+        case .array(let items): .array(items.map(\.figuresAsText))
+        case .object(let object):
+            .object(object.members.reduce(into: JSONObject()) { $0[$1.name] = $1.value.figuresAsText })
+        default: self
+        }
     }
 }
