@@ -39,16 +39,16 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "SAPBusinessOne", "InvenTree",
-                "RawCollection", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl",
-                "HTTPServer", "Crypto",
+                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
+                "InvenTree", "RawCollection", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
+                "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
         // MARK: 4. Faces: people and programs, and the stand-in for an ERP
 
         // What a person types, and what Tieout answers.
-        target("Faces", "CommandLine", ["FakturPosting", "Engine", "Model", "Base"]),
+        target("Faces", "CommandLine", ["FakturPosting", "OrderIntake", "Engine", "Model", "Base"]),
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP, with a token, and read about in OpenAPI.
@@ -75,6 +75,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Signed documents POSTed to an address of another program.
+        target("Connectors", "Webhooks", ["Base"]),
 
         // MARK: 2. The core: promises on one side, nouns on the other; neither imports the other
 
@@ -123,8 +125,8 @@ let package = Package(
         .executableTarget(
             name: "tieout-bench",
             dependencies: [
-                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
-                "SQLite", "Crypto", "Curl", "Engine", "Model", "Base",
+                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
+                "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 
@@ -156,15 +158,15 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite",
-                "Curl",
-                "Crypto", "Model", "Base", "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Webhooks", "Mongo", "Sandbox", "InvenTreeSandbox",
+                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
             "CommandLineTests",
             [
-                "CommandLine", "FakturPosting", "Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
+                "CommandLine", "FakturPosting", "OrderIntake", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "TestSupport",
             ]),
         // The whole service in virtual time, through every fault and every crash.
         tests(

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes samples/*.csv into the program, so that `tieout demo` works from anywhere. Run it after changing a sample; a
+# Writes the files of samples/ into the program, so that `tieout demo` works from anywhere. Run it after changing a sample; a
 # test holds both to each other.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,7 +16,13 @@ mkdir -p "$(dirname "$out")"
         sed 's/^\(.\)/        \1/' "samples/$name.csv"
         echo
         echo '        """#'
-        [ "$name" = fakturs ] || echo
+        echo
     done
+    # On one line: no text in JSON holds a line break.
+    echo '    package static let rawDocuments = #"""'
+    printf '        '
+    sed 's/^ *//' samples/raw-documents.json | tr -d '\n'
+    echo
+    echo '        """#'
     echo '}'
 } >"$out"

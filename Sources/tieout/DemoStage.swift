@@ -2,6 +2,7 @@ import Base
 import CommandLine
 import Configuration
 import FoundationEssentials
+import InvenTreeSandbox
 import Sandbox
 
 /// The sandbox and an office beside it, in a folder of their own.
@@ -13,6 +14,7 @@ struct DemoStage: Stage {
     private let folder: String
     private let isTemporary: Bool
     private let sandbox: SandboxWiring
+    private let inventree: InvenTreeWiring
     private let wiring: OfficeWiring
     private let pulse: Pulse
     private let log: Log
@@ -27,19 +29,24 @@ struct DemoStage: Stage {
             sandbox = try await SandboxWiring(
                 path: folder + "/sandbox.sqlite", port: UInt16(clamping: request.port ?? 0), log: log, time: time)
             try sandbox.server.start()
+            inventree = try await InvenTreeWiring(
+                path: folder + "/sandbox.sqlite", address: "127.0.0.1", port: 0, log: log, time: time)
+            try inventree.server.start()
         } catch { throw .failed(error) }
         sandboxAddress = sandbox.address
         storePath = folder + "/tieout.sqlite"
         let configuration = folder + "/config.yaml"
         let settings: Settings
         do throws(Failure) {
-            try DemoStage.write(configurationText(address: sandboxAddress, store: storePath), to: configuration)
+            try DemoStage.write(
+                configurationText(address: sandboxAddress, inventree: inventree.address, store: storePath),
+                to: configuration)
         } catch { throw .failed(error) }
         do throws(SettingsProblems) {
             // Only this file counts: what is set elsewhere on this machine must not reach a real company.
             settings = try SettingsReader(
                 file: SettingsFile(path: configuration, mustExist: true), overrides: request.sources.overrides,
-                environment: ["SAP_PASSWORD": "manager"], secretsFolder: folder
+                environment: ["SAP_PASSWORD": "manager", "INVENTREE_PASSWORD": "intake"], secretsFolder: folder
             ).read().settings
         } catch { throw .settings(error.problems) }
         let pulse = Pulse()
@@ -48,7 +55,8 @@ struct DemoStage: Stage {
             throw .failed(error)
         }
         office = wiring.office
-        optionsForOthers = StageOptions(environment: "SAP_PASSWORD=manager ", arguments: "--config \(configuration)")
+        optionsForOthers = StageOptions(
+            environment: "SAP_PASSWORD=manager INVENTREE_PASSWORD=intake ", arguments: "--config \(configuration)")
     }
 
     func loseAnswers(_ count: Int64) async throws(Failure) {
@@ -57,6 +65,10 @@ struct DemoStage: Stage {
 
     func inspect() async throws(Failure) -> StageInspection { try await sandbox.inspect() }
 
+    func loseOrderAnswers(_ count: Int64) async throws(Failure) { try await inventree.loseAnswers(count) }
+
+    func inspectOrders() async throws(Failure) -> OrderInspection { try await inventree.inspect() }
+
     func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) {
         // Another Tieout may run on this machine: any free port will do.
         try await Service(wiring: wiring, pulse: pulse, log: log, port: 0).run(announce: announce)
@@ -64,6 +76,7 @@ struct DemoStage: Stage {
 
     func close() async {
         await wiring.close()
+        await inventree.close()
         await sandbox.close()
         guard isTemporary else { return }
         do { try FileManager.default.removeItem(atPath: folder) } catch {
@@ -104,14 +117,19 @@ struct DemoStage: Stage {
 }
 
 /// The settings of a demonstration: short times, because nobody watches a clock for two minutes.
-private func configurationText(address: String, store: String) -> String {
+private func configurationText(address: String, inventree: String, store: String) -> String {
     """
-    # Settings of "tieout demo". The password is given in the environment: SAP_PASSWORD=manager
+    # Settings of "tieout demo". The passwords are given in the environment:
+    # SAP_PASSWORD=manager INVENTREE_PASSWORD=intake
     sap:
       url: "\(address)"
       company: SBODEMO
       user: manager
       request_timeout_seconds: 10
+      in_flight_limit_seconds: 2
+    inventree:
+      url: "\(inventree)"
+      username: intake
       in_flight_limit_seconds: 2
     store:
       path: \(JSON(store).written)

@@ -3,6 +3,7 @@ import Configuration
 import Curl
 import InvenTree
 import Model
+import OrderIntake
 
 extension Settings {
     /// Whether the settings name an InvenTree.
@@ -44,6 +45,22 @@ extension Settings {
             connectMilliseconds: Int64(self.inventreeConnectTimeoutSeconds) * 1000,
             wholeMilliseconds: Int64(self.inventreeRequestTimeoutSeconds) * 1000)
         return book
+    }
+
+    var orderSettings: OrderSettings {
+        var orders = OrderSettings()
+        orders.extraDigits = self.ordersExtraDigits == .round ? .round : .park
+        orders.currency = self.ordersCurrency
+        return orders
+    }
+
+    var intakePace: IntakePace {
+        IntakePace(
+            documentsAtOnce: self.ordersDocumentsAtOnce, ordersAtOnce: self.ordersAtOnce,
+            leaseSeconds: Int64(self.ordersLeaseSeconds),
+            inFlightLimitSeconds: Int64(self.inventreeInFlightLimitSeconds),
+            firstDelaySeconds: Int64(self.engineBackoffFirstSeconds),
+            longestDelaySeconds: Int64(self.engineBackoffLongestSeconds), askAgainHours: self.ordersAskAgainHours)
     }
 
     /// The book's server has a certificate of its own, and so a transport of its own.

@@ -5,8 +5,10 @@ import Curl
 import Engine
 import FakturPosting
 import Glibc
+import InvenTree
 import Model
 import Mongo
+import OrderIntake
 import RawCollection
 import SAPBusinessOne
 import Store
@@ -20,11 +22,15 @@ struct OfficeWiring {
     let desk: FakturDesk
     let jobs: JobDesk
     let rawDocuments: any RawDocuments
+    let inventreeTransport: CurlTransport
+    /// Absent where the settings name no InvenTree.
+    let intake: IntakeDesk?
 
     /// Opens and migrates the store; nothing is asked of the ledger yet. `time` is also the dispatcher's pulse.
     init(_ settings: Settings, log: Log, time: any TimeSource) async throws(Failure) {
         self.settings = settings
         transport = CurlTransport(settings.curl)
+        inventreeTransport = CurlTransport(settings.inventreeCurl)
         ledger = try ServiceLayerLedger(
             settings: settings.serviceLayer, transport: ShieldedTransport(inner: transport), time: time,
             randomness: SystemRandomness(), log: log)
@@ -32,20 +38,27 @@ struct OfficeWiring {
         do throws(Failure) {
             try await store.store.migrate()
             rawDocuments = try OfficeWiring.rawDocuments(settings, store: store)
+            intake = try OfficeWiring.intake(
+                settings, store: store, rawDocuments, over: inventreeTransport, log: log, time: time)
         } catch {
             await store.close()
             throw error
         }
         desk = OfficeWiring.desk(settings, store: store, ledger: ledger, log: log, time: time)
-        jobs = OfficeWiring.jobs(settings, store: store, desk: desk, log: log)
+        jobs = OfficeWiring.jobs(
+            settings, store: store, desk: desk, intake: intake, transport: transport, log: log)
     }
 
-    private static func jobs(_ settings: Settings, store file: StoreFile, desk: FakturDesk, log: Log) -> JobDesk {
+    private static func jobs(
+        _ settings: Settings, store file: StoreFile, desk: FakturDesk, intake: IntakeDesk?, transport: CurlTransport,
+        log: Log
+    ) -> JobDesk {
         let (time, audit) = (desk.time, file.store.audit)
         let scheduler = Scheduler(
-            store: file.store.jobs, bodies: [desk.checkingJob, settings.orderSyncJob],
+            store: file.store.jobs, bodies: settings.watched([desk.checkingJob, settings.orderSyncJob(intake)]),
             zones: CompanyZones(companyZone: settings.companyTimeZone), time: time, log: log,
-            alarms: LoggedAlarms(log), holder: desk.dispatcher.holder, pace: settings.pace)
+            alarms: settings.alarms(store: file.store.alarms, transport: transport, time: time, log: log),
+            holder: desk.dispatcher.holder, pace: settings.pace)
         return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
             audit.recording(
                 AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))
@@ -76,11 +89,26 @@ struct OfficeWiring {
         }
         let dispatcher = Dispatcher(
             store: store.deliveries, lanes: lanes, time: time, randomness: SystemRandomness(), log: log,
-            holder: "process \(getpid()) \(SystemRandomness().uuid().prefix(8))", pace: settings.pace)
+            holder: worker, pace: settings.pace)
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
             courier: invoices, dispatcher: dispatcher, time: time)
     }
+
+    /// Nothing is asked of InvenTree yet.
+    private static func intake(
+        _ settings: Settings, store file: StoreFile, _ documents: any RawDocuments, over transport: CurlTransport,
+        log: Log, time: any TimeSource
+    ) throws(Failure) -> IntakeDesk? {
+        guard settings.namesInvenTree else { return nil }
+        let book = try settings.orderBook(over: transport, keys: NoBookKeys(), log: log, time: time)
+        return IntakeDesk(
+            documents: documents, book: book, reservations: file.store.reservations, settings: settings.orderSettings,
+            pace: settings.intakePace, time: time, randomness: SystemRandomness(), log: log, holder: worker)
+    }
+
+    /// Who works here, for leases: unlike any other process, also one that had this number before.
+    private static var worker: String { "process \(getpid()) \(SystemRandomness().uuid().prefix(8))" }
 
     /// Nothing is asked of the collection yet.
     private static func rawDocuments(_ settings: Settings, store file: StoreFile) throws(Failure) -> any RawDocuments {
@@ -95,8 +123,8 @@ struct OfficeWiring {
     }
 
     var office: Office {
-        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens) { [self] in
-            await close()
+        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens) {
+            [self] in await close()
         }
     }
 
@@ -111,6 +139,7 @@ struct OfficeWiring {
     func close() async {
         await ledger.client.session.close()
         await transport.close()
+        await inventreeTransport.close()
         await store.close()
     }
 }

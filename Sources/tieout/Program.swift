@@ -9,6 +9,16 @@ import Sandbox
 enum Sections {
     static let books: Set<String> = ["store", "faktur", "engine", "log"]
     static let ledger = books.union(["sap", "company"])
+    static let orderBook = books.union(["inventree", "orders", "raw_data"])
+
+    static func needed(for need: OfficeNeed) -> Set<String> {
+        switch need {
+        case .nobody: books
+        case .ledger: ledger
+        case .orderBook: orderBook
+        }
+    }
+
     static let service = ledger.union(["server"])
     static let sandbox: Set<String> = ["sandbox", "log"]
 }
@@ -19,8 +29,8 @@ extension Program {
         let time = SystemTime()
         return Program(
             version: tieoutVersion, userName: ProcessInfo.processInfo.userName, time: time,
-            openOffice: { sources, needsLedger throws(Refusal) in
-                let settings = try sources.read(needing: needsLedger ? Sections.ledger : Sections.books).settings
+            openOffice: { sources, need throws(Refusal) in
+                let settings = try sources.read(needing: Sections.needed(for: need)).settings
                 return try await refusing { () async throws(Failure) in
                     try await OfficeWiring(settings, log: settings.log(isService: false, time: time), time: time).office
                 }

@@ -44,8 +44,10 @@ struct Service {
             throw error
         }
         async let jobs: Void = wiring.jobs.scheduler.run()
+        async let alarms: Void = wiring.jobs.scheduler.alarms.run()
         await desk.dispatcher.run()
         await jobs
+        await alarms
         log.info("service.stopping")
         await server.stop()
         log.info("service.stopped")

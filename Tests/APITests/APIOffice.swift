@@ -73,7 +73,8 @@ struct APIOffice {
         ) { _ throws(Failure) in .complete }
         let scheduler = Scheduler(
             store: store.jobs, bodies: [desk.checkingJob, resting], zones: CompanyZones(companyZone: "Asia/Jakarta"),
-            time: desk.time, log: .silent, alarms: LoggedAlarms(.silent), holder: "test",
+            time: desk.time, log: .silent, alarms: AlarmDesk(store: store.alarms, time: desk.time, log: .silent),
+            holder: "test",
             pace: Pace(renewsLeases: false))
         return JobDesk(scheduler: scheduler) { [audit = desk.audit, time = desk.time] deed, job, before, after, who in
             audit.recording(

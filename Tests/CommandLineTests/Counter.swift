@@ -4,6 +4,7 @@ import Crypto
 import Engine
 import FakturPosting
 import Model
+import OrderIntake
 import SQLite
 import Store
 import Synchronization
@@ -49,6 +50,7 @@ final class Counter: Sendable {
     let terminal: TestTerminal
     let time = SimulatedTime()
     let ledger: DeskLedger
+    let book = DeskOrderBook()
     let store: TieoutStore
     let desk: FakturDesk
     /// What is wrong with the settings of the next commands.
@@ -118,7 +120,8 @@ final class Counter: Sendable {
         ) { _ throws(Failure) in .complete }
         let scheduler = Scheduler(
             store: store.jobs, bodies: [desk.checkingJob, resting], zones: CompanyZones(companyZone: "Asia/Jakarta"),
-            time: time, log: .silent, alarms: LoggedAlarms(.silent), holder: "test", pace: Pace(renewsLeases: false))
+            time: time, log: .silent, alarms: AlarmDesk(store: store.alarms, time: time, log: .silent),
+            holder: "test", pace: Pace(renewsLeases: false))
         let (audit, time) = (store.audit, time)
         return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
             audit.recording(
@@ -130,7 +133,17 @@ final class Counter: Sendable {
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 3),
             digest: { Digest.hex(Digest.sha256($0)) })
-        return Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, tokens: tokens) {}
+        return Office(
+            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens
+        ) {}
+    }
+
+    /// Takes raw documents in, with an order book on the desk.
+    var intake: IntakeDesk {
+        IntakeDesk(
+            documents: store.rawDocuments, book: book, reservations: store.reservations, settings: OrderSettings(),
+            pace: IntakePace(renewsLeases: false), time: time, randomness: SeededRandomness(seed: 9), log: .silent,
+            holder: "test")
     }
 
     private var program: Program {
@@ -193,6 +206,18 @@ private struct TestStage: Stage {
         for document in await counter.ledger.active(.invoice) { invoices[document.reference ?? "", default: 0] += 1 }
         return StageInspection(
             invoicesByReference: invoices, creations: Int64(await counter.ledger.creations), counters: [:])
+    }
+
+    func loseOrderAnswers(_ count: Int64) async throws(Failure) {
+        for _ in 0..<count { await counter.book.play(.answerLost) }
+    }
+
+    func inspectOrders() async throws(Failure) -> OrderInspection {
+        let book = counter.book
+        let lines = await Dictionary(grouping: book.orders, by: \.description).mapValues { $0.map(\.lines.count) }
+        return OrderInspection(
+            linesByDescription: lines, customers: await book.companies.count, parts: await book.parts.count,
+            calls: Int64(await book.reads + book.writes), writes: Int64(await book.writes))
     }
 
     func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) { announce("http://127.0.0.1:18600") }

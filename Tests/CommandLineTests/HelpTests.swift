@@ -1,5 +1,6 @@
 import Base
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import CommandLine
@@ -94,11 +95,13 @@ import Testing
         #expect(isSame, "docs/command-line.md is not what the table makes; `make docs` writes it anew")
     }
 
-    @Test func `the samples in the program are the files of the project`() {
+    @Test func `the samples in the program are the files of the project`() throws {
         for (name, text) in [("customers", Samples.customers), ("fakturs", Samples.fakturs)] {
             let content = FileContent.read("\(Repository.root)/samples/\(name).csv", bytesMax: 1 << 20)
             #expect(content == .bytes(Array(text.utf8)), "samples/\(name).csv; run scripts/embed-samples.sh")
         }
+        let documents = try JSON(parsing: SourceTree.text("samples/raw-documents.json") ?? "")
+        #expect(try JSON(parsing: Samples.rawDocuments) == documents, "run scripts/embed-samples.sh")
     }
 
     /// Splits as a shell does, as far as the examples need it.

@@ -77,7 +77,8 @@ import Testing
         #expect(await office.book.orders.count == 1)
     }
 
-    @Test func `two invoices that differ and have one number: the later one waits for a person for good`() async throws {
+    @Test func `two invoices that differ and have one number: the later one waits for a person for good`() async throws
+    {
         try await office.keep("a", .invoice("7", .line("Cablu")))
         try await office.keep("b", .invoice("7", .line("Toner")))
         try await office.run()

@@ -14,7 +14,6 @@ import Testing
             #expect(try await jobs.job("work") == job)
             job.isEnabled = false
             job.zone = "Europe/Bucharest"
-            job.alarmedFor = opened.time.now
             let note = opened.store.audit.recording(Sample.audit("job work"))
             #expect(try await jobs.save(job, seenVersion: job.version, alongside: note))
             #expect(try await !jobs.save(job, seenVersion: job.version, alongside: note))

@@ -20,6 +20,8 @@ package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }
 
 package enum LinesByChoice: String, SettingChoice { case auto, importer, post }
 
+package enum ExtraDigitsChoice: String, SettingChoice { case park, round }
+
 package enum LogLevelChoice: String, SettingChoice { case debug, info, warning, error }
 
 package enum LogStyleChoice: String, SettingChoice { case human, json }

@@ -87,6 +87,17 @@ extension SettingKey where Value == Secret {
     }
 }
 
+extension SettingKey where Value == Secret {
+    /// An address that may carry a token of whoever gave it out; none by default.
+    static func secretURL(_ name: String, _ sentence: String) -> Self {
+        Self(
+            name, sentence, takes: "address (http or https)", environment: nil, default: nil, example: "",
+            need: .optional, isSecret: true, fallback: Secret(""),
+            complaint: { Complaint.characters($0) ?? Complaint.address(String($0.prefix { $0 != "?" })) },
+            value: { Secret($0) })
+    }
+}
+
 // MARK: - Numbers, switches and choices
 
 extension SettingKey where Value == Int {

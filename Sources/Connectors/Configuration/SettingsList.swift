@@ -191,10 +191,55 @@ package struct SettingsList: Sendable {
     package let inventreeImportTimeoutSeconds = SettingKey.seconds(
         "inventree.import_timeout_seconds", 1...3_600, default: 120,
         "How long InvenTree's background worker may take to prepare an import before its lines are sent one by one.")
+    package let inventreeInFlightLimitSeconds = SettingKey.seconds(
+        "inventree.in_flight_limit_seconds", 1...86_400, default: 120,
+        "How long a request may be at work in InvenTree after its answer was lost. Nothing of its key is sent again "
+            + "before that; keep it above the time after which InvenTree's front end ends a request.")
     package let inventreeOwnReference = SettingKey.flag(
         "inventree.own_reference", default: false,
         "Whether an order's reference is its key, so that InvenTree itself refuses a second one. Needs the reference "
             + "pattern `{ref}`.")
+
+    // MARK: alarms
+
+    package let alarmsLateAfterSeconds = SettingKey.seconds(
+        "alarms.late_after_seconds", 60...604_800, default: 900,
+        "So long after its time a job that has not begun raises an alarm.")
+    package let alarmsFailingRuns = SettingKey.wholeNumber(
+        "alarms.failing_runs", 1...100, unit: "runs", default: 1,
+        "So many runs of a job in a row must fail before that raises an alarm.")
+    package let alarmsTriesMax = SettingKey.wholeNumber(
+        "alarms.tries_max", 1...100, unit: "tries", default: 12,
+        "How often a message about an alarm is sent anew before it is given up; the waits between double up to an hour."
+    )
+    package let alarmsWebhookURL = SettingKey.secretURL(
+        "alarms.webhook_url", "Address to which alarms are POSTed as JSON, by the rules of Standard Webhooks.")
+    package let alarmsWebhookSecret = SettingKey.secret(
+        "alarms.webhook_secret", environment: nil,
+        "Secret that signs those messages: text, or `whsec_` and Base64. Without it they are not signed.",
+        need: .optional)
+
+    // MARK: orders
+
+    package let ordersExtraDigits = SettingKey.choice(
+        "orders.extra_digits", default: ExtraDigitsChoice.park,
+        "What becomes of a quantity or price with more digits than the order book keeps: its invoice waits for a person "
+            + "(park), or it is rounded, half away from zero, and named (round).")
+    package let ordersCurrency = SettingKey.text(
+        "orders.currency", default: "RON", "Currency of every order line (ISO 4217): the raw invoices name none.")
+    package let ordersDocumentsAtOnce = SettingKey.wholeNumber(
+        "orders.documents_at_once", 1...1_000, unit: "documents", default: 50,
+        "Raw documents a worker claims together; what concerns them is asked of the order book in one go.")
+    package let ordersAtOnce = SettingKey.wholeNumber(
+        "orders.at_once", 1...64, unit: "orders", default: 4,
+        "Orders whose lines are changed at the same time; inventree.requests_in_flight limits the requests.")
+    package let ordersLeaseSeconds = SettingKey.seconds(
+        "orders.lease_seconds", 15...3_600, default: 120,
+        "How long a worker may be silent before another takes its raw documents over.")
+    package let ordersAskAgainHours = SettingKey.wholeNumber(
+        "orders.ask_again_hours", 0...8_760, unit: "hours", default: 24,
+        "How long until a raw document that waits for a person is planned anew, because the cure is often made in the "
+            + "order book; 0 leaves it until a person retries it.")
 
     // MARK: log, server, sandbox
 
@@ -237,6 +282,9 @@ extension SettingsList {
         ("engine", "Engine", "How often and how patiently Tieout delivers."),
         ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
         ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
+
+        ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
+        ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),
         ("sandbox", "Sandbox", "The stand-in for SAP."),

@@ -18,7 +18,7 @@ package struct JobTable: JobStore {
                     INSERT INTO job (\(JobTable.columns))
                     VALUES (
                         \(job.name), \(job.schedule.text), \(job.zone), \(job.isEnabled), \(job.lateAfterSeconds),
-                        \(job.servedUntil), \(job.alarmedFor), \(job.version))
+                        \(job.servedUntil), \(job.version))
                     ON CONFLICT (name) DO NOTHING
                     """)
             }
@@ -45,7 +45,7 @@ package struct JobTable: JobStore {
                 UPDATE job
                 SET schedule = \(job.schedule.text), zone = \(job.zone), enabled = \(job.isEnabled),
                     late_after_seconds = \(job.lateAfterSeconds), served_until = \(job.servedUntil),
-                    alarmed_for = \(job.alarmedFor), version = version + 1
+                    version = version + 1
                 WHERE name = \(job.name) AND version = \(seenVersion)
                 """)
             guard changed == 1 else { return .rollBack(false) }
@@ -57,7 +57,7 @@ package struct JobTable: JobStore {
     // MARK: - Rows
 
     private static let columns: SQL = """
-        name, schedule, zone, enabled, late_after_seconds, served_until, alarmed_for, version
+        name, schedule, zone, enabled, late_after_seconds, served_until, version
         """
 
     private static func read(_ row: any SQLRow) throws(SQLError) -> Job {
@@ -71,7 +71,6 @@ package struct JobTable: JobStore {
         var job = Job(
             name: name, schedule: schedule, zone: zone, isEnabled: reader.flag(),
             lateAfterSeconds: reader.integer(), servedUntil: reader.moment())
-        job.alarmedFor = reader.optionalMoment()
         job.version = reader.integer()
         return job
     }

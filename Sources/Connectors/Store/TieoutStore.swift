@@ -9,6 +9,7 @@ package struct TieoutStore: Sendable {
     package let customers: CustomerTable
     package let audit: AuditTable
     package let jobs: JobTable
+    package let alarms: AlarmTable
     package let rawDocuments: RawDocumentTable
     package let reservations: ReservationTable
     package let tokens: AccessTokenTable
@@ -22,6 +23,7 @@ package struct TieoutStore: Sendable {
         customers = CustomerTable(database: database)
         audit = AuditTable(database: database, digest: digest)
         jobs = JobTable(database: database)
+        alarms = AlarmTable(database: database)
         rawDocuments = RawDocumentTable(database: database, digest: digest)
         reservations = ReservationTable(database: database)
         tokens = AccessTokenTable(database: database)

@@ -38,6 +38,8 @@ package enum Limits {
     package static let runCountsMax = 32
     /// Runs kept of one job, the latest: two weeks of one every ten minutes.
     package static let runsKeptPerJob = 2_016
+    /// Alarms kept of one job, the latest.
+    package static let alarmsKeptPerJob = 500
     /// Prepared statements one database connection keeps; the least recently used one is dropped first.
     package static let preparedStatementsMax = 256
 }

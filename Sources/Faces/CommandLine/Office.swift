@@ -2,6 +2,7 @@ import Base
 package import Engine
 package import FakturPosting
 package import Model
+package import OrderIntake
 
 /// Everything a command works with, put together by the settings and open until the command ends.
 package struct Office: Sendable {
@@ -11,18 +12,21 @@ package struct Office: Sendable {
     /// Where raw documents stand, by the settings.
     package let rawDocuments: any RawDocuments
     package let tokens: TokenDesk
+    /// Where raw documents become orders; absent where the settings name no order book.
+    package let intake: IntakeDesk?
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
-        tokens: TokenDesk, close: @escaping @Sendable () async -> Void
+        intake: IntakeDesk?, tokens: TokenDesk, close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
         self.jobs = jobs
         self.ledger = ledger
         self.rawDocuments = rawDocuments
         self.tokens = tokens
+        self.intake = intake
         self.close = close
     }
 
@@ -36,6 +40,7 @@ package struct Office: Sendable {
     /// The same office, whose dispatcher tells of every delivery it settles.
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
         Office(
-            desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, tokens: tokens, close: close)
+            desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
+            tokens: tokens, close: close)
     }
 }

@@ -6,9 +6,8 @@ package struct Program: Sendable {
     /// Who is logged in, for the audit.
     package var userName: String
     package var time: any TimeSource
-    /// Reads the settings and opens store and ledger. Without `needsLedger` the ledger's settings may be missing, and the
-    /// ledger is never asked.
-    package var openOffice: @Sendable (SettingsSources, _ needsLedger: Bool) async throws(Refusal) -> Office
+    /// Reads the settings and opens the store. The settings of what is not needed may be missing; it is never asked.
+    package var openOffice: @Sendable (SettingsSources, OfficeNeed) async throws(Refusal) -> Office
     package var settings: @Sendable (SettingsSources) -> SettingsView
     /// Opens the store as it is. With `mayMake` a missing one is made.
     package var store: @Sendable (SettingsSources, _ mayMake: Bool) async throws(Refusal) -> any StoreCare
@@ -21,7 +20,7 @@ package struct Program: Sendable {
 
     package init(
         version: String, userName: String, time: any TimeSource,
-        openOffice: @escaping @Sendable (SettingsSources, Bool) async throws(Refusal) -> Office,
+        openOffice: @escaping @Sendable (SettingsSources, OfficeNeed) async throws(Refusal) -> Office,
         settings: @escaping @Sendable (SettingsSources) -> SettingsView,
         store: @escaping @Sendable (SettingsSources, Bool) async throws(Refusal) -> any StoreCare,
         examine: @escaping @Sendable (SettingsSources) async throws(Refusal) -> Examination,
@@ -41,4 +40,9 @@ package struct Program: Sendable {
         self.sandbox = sandbox
         self.stage = stage
     }
+}
+
+/// Whom a command has to ask besides the store.
+package enum OfficeNeed: Sendable {
+    case nobody, ledger, orderBook
 }

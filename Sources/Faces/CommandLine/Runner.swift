@@ -36,8 +36,13 @@ package struct Runner: Sendable {
         do throws(Refusal) {
             switch invocation.command.work {
             case .alone(let run): return try await run(errand)
-            case .atDesk(let run): return try await inOffice(errand, needsLedger: false, run)
-            case .withLedger(let run): return try await inOffice(errand, needsLedger: true, run)
+            case .atDesk(let run): return try await inOffice(errand, needs: .nobody, run)
+            case .withLedger(let run): return try await inOffice(errand, needs: .ledger, run)
+            case .withOrderBook(let run):
+                return try await inOffice(errand, needs: .orderBook) { errand, office throws(Failure) in
+                    guard let intake = office.intake else { throw .orderBookNotSet }
+                    return try await run(errand, office, intake)
+                }
             }
         } catch {
             switch error {
@@ -52,13 +57,26 @@ package struct Runner: Sendable {
     }
 
     private func inOffice(
-        _ errand: Errand, needsLedger: Bool,
+        _ errand: Errand, needs need: OfficeNeed,
         _ run: @Sendable (Errand, Office) async throws(Failure) -> ExitCode
     ) async throws(Refusal) -> ExitCode {
-        let office = try await program.openOffice(errand.sources, needsLedger)
+        let office = try await program.openOffice(errand.sources, need)
         let outcome: Result<ExitCode, Failure>
         do throws(Failure) { outcome = .success(try await run(errand, office)) } catch { outcome = .failure(error) }
         await office.close()
         do throws(Failure) { return try outcome.get() } catch { throw .failed(error) }
+    }
+}
+
+extension Failure.Code {
+    static let orderBookNotSet = Self("ORDER-BOOK-NOT-SET")
+}
+
+extension Failure {
+    fileprivate static var orderBookNotSet: Failure {
+        Failure(
+            .orderBookNotSet, .askHuman, "The settings name no order book.",
+            advice: "Set inventree.url, and inventree.token or inventree.username with inventree.password.",
+            place: "inventree.url")
     }
 }

@@ -34,7 +34,7 @@ package struct StageRequest: Sendable {
     package let folder: String?
 }
 
-/// A stand-in for the ledger and an office beside it, put up for one demonstration.
+/// Stand-ins for the ledger and the order book, and an office beside it, put up for one demonstration.
 package protocol Stage: Sendable {
     var office: Office { get }
     var sandboxAddress: String { get }
@@ -45,6 +45,10 @@ package protocol Stage: Sendable {
     func loseAnswers(_ count: Int64) async throws(Failure)
     /// What the stand-in holds and has seen, looked up in its own tables.
     func inspect() async throws(Failure) -> StageInspection
+    /// The next requests that create something in the order book are done, and their answers lost.
+    func loseOrderAnswers(_ count: Int64) async throws(Failure)
+    /// What the stand-in for the order book holds and has seen.
+    func inspectOrders() async throws(Failure) -> OrderInspection
     /// Works and answers until the program is asked to stop; `announce` tells the service's address once it is open.
     func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure)
     func close() async
@@ -65,4 +69,27 @@ package struct StageInspection: Sendable {
     }
 
     var invoices: Int { invoicesByReference.values.reduce(0, +) }
+}
+
+package struct OrderInspection: Sendable {
+    /// Of each description how many lines each of its orders has.
+    package let linesByDescription: [String: [Int]]
+    package let customers: Int
+    package let parts: Int
+    /// Requests it has answered, and those of them that change something.
+    package let calls: Int64
+    package let writes: Int64
+
+    package init(
+        linesByDescription: [String: [Int]], customers: Int, parts: Int, calls: Int64, writes: Int64
+    ) {
+        self.linesByDescription = linesByDescription
+        self.customers = customers
+        self.parts = parts
+        self.calls = calls
+        self.writes = writes
+    }
+
+    var orders: Int { linesByDescription.values.reduce(0) { $0 + $1.count } }
+    var lines: Int { linesByDescription.values.joined().reduce(0, +) }
 }

@@ -37,6 +37,11 @@ package struct InvenTreeOrderBook: OrderBook {
 
     package var bookName: String { "InvenTree at \(client.settings.root)" }
 
+    package func lookAnew() {
+        companies.forget()
+        parts.forget()
+    }
+
     /// Requests sent since the book was made, or since they were last taken.
     package var calls: CallCounter { client.calls }
 

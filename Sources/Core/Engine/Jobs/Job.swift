@@ -12,8 +12,6 @@ package struct Job: Hashable, Sendable {
     package var lateAfterSeconds: Int64
     /// Times up to this moment are done with: fired, or passed while the job was disabled or had another schedule.
     package var servedUntil: Timestamp
-    /// The due time for which the alarm was last raised, so that it is raised once.
-    package var alarmedFor: Timestamp?
     /// Grows with every change; a writer names the version it has seen.
     package var version: Int64
 

@@ -9,7 +9,8 @@ package struct JobBody: Sendable {
     /// The schedule in a new store.
     package let schedule: String
     package let isEnabled: Bool
-    package let lateAfterSeconds: Int64
+    /// So long after its time a run that has not begun raises an alarm.
+    package var lateAfterSeconds: Int64
     /// Why it can't run as Tieout is set up now, as a sentence; `nil` when it can.
     package let obstacle: String?
     package let work: @Sendable (RunContext) async throws(Failure) -> JobOutcome

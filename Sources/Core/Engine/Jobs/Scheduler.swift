@@ -8,7 +8,7 @@ package struct Scheduler: Sendable {
     package let zones: CompanyZones
     package let time: any TimeSource
     package let log: Log
-    package let alarms: any JobAlarms
+    package let alarms: AlarmDesk
     /// The name under which this worker holds leases, unique among all running workers.
     package let holder: String
     package let pace: Pace
@@ -17,7 +17,7 @@ package struct Scheduler: Sendable {
 
     package init(
         store: any JobStore, bodies: [JobBody], zones: CompanyZones, time: any TimeSource, log: Log,
-        alarms: any JobAlarms, holder: String, pace: Pace = Pace()
+        alarms: AlarmDesk, holder: String, pace: Pace = Pace()
     ) {
         self.store = store
         self.bodies = bodies
@@ -52,11 +52,20 @@ package struct Scheduler: Sendable {
         while let run = try await claim() { await perform(run) }
     }
 
-    /// The jobs of all bodies are in the store.
+    /// The jobs of all bodies are in the store, each late after as long as its body says.
     package func seed() async throws(Failure) {
         var jobs: [Job] = []
         for body in bodies { jobs.append(try body.seed(at: time.now)) }
         try await store.seed(jobs)
+        for kept in try await store.jobs() {
+            guard let body = bodies.first(where: { $0.name == kept.name }),
+                body.lateAfterSeconds != kept.lateAfterSeconds
+            else { continue }
+            var job = kept
+            job.lateAfterSeconds = body.lateAfterSeconds
+            // Whoever changes it at the same moment seeds it too, or will at the next start.
+            _ = try await store.save(job, seenVersion: kept.version, alongside: .none)
+        }
     }
 
     func claim(_ id: RunID? = nil) async throws(Failure) -> Run? {

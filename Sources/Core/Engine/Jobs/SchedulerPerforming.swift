@@ -24,9 +24,7 @@ extension Scheduler {
         if let obstacle = body.obstacle { throw .notReady(name, obstacle: obstacle) }
         if let run = try await store.queue(.person(person), of: job, at: time.now, alongside: alongside) { return run }
         // A dead worker's run is no reason to wait.
-        for run in try await store.sweep(at: time.now) {
-            if let failure = run.failure { await alarms.raise(JobAlarm(job: run.job, run: run.id, failure: failure)) }
-        }
+        for run in try await store.sweep(at: time.now) { await review(jobNamed: run.job) }
         if let run = try await store.queue(.person(person), of: job, at: time.now, alongside: alongside) { return run }
         var open = RunFilter(job: name)
         open.onlyOpen = true
@@ -104,6 +102,6 @@ extension Scheduler {
                 "job": JSON(run.job), "run": JSON(run.id.rawValue),
                 "counts": .array(run.report.counts.map { ["what": JSON($0.what), "number": JSON($0.number)] }),
             ])
-        if let failure = run.failure { await alarms.raise(JobAlarm(job: run.job, run: run.id, failure: failure)) }
+        await review(jobNamed: run.job)
     }
 }

@@ -18,6 +18,9 @@ package protocol OrderBook: Sendable {
     func parts(codes: Set<String>, names: Set<NameKey>) async throws(Failure) -> [BookPart]
     /// Orders with one of these keys as their whole description, in any state, each with all of its lines.
     func orders(keys: Set<OrderKey>) async throws(Failure) -> [BookOrder]
+    /// From now on nothing that was read before is believed: the next question is asked of the book itself. Whoever has
+    /// just reserved a key asks so, because another worker may have made the record a moment ago.
+    func lookAnew() async
     /// One order as it is now, with all of its lines; `nil` when there is none.
     func order(_ id: Int64) async throws(Failure) -> BookOrder?
 

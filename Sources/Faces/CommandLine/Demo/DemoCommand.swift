@@ -11,7 +11,8 @@ enum DemoCommand {
         "folder", .path, "Keep everything in this folder; otherwise a temporary one is made.")
 
     static let command = Command(
-        "demo", "Post sample fakturs into a stand-in for SAP, lose some answers, and show that nothing is sent twice.",
+        "demo",
+        "Move sample invoices into stand-ins for SAP and InvenTree, lose answers, and show that nothing is sent twice.",
         details: """
             Needs no ERP, no settings and no network. Afterwards service and stand-in keep running, so that you can go on \
             by hand, until you stop them.
@@ -49,7 +50,10 @@ enum DemoCommand {
         voice.say("  What it holds: \(stage.sandboxAddress)/sandbox/documents")
         voice.say("  The service works on, and answers at \(service)/readyz.")
         voice.say("  Tieout's store is \(stage.storePath). In another terminal, try:")
-        for words in ["faktur list --open", "faktur preview 1", "faktur show 83", "faktur cancel 1", "doctor"] {
+        for words in [
+            "faktur list --open", "faktur preview 1", "faktur show 83", "faktur cancel 1", "raw show raw9999",
+            "order sync --dry-run raw9999", "doctor",
+        ] {
             voice.say("    \(options.environment)tieout \(words) \(options.arguments)")
         }
         voice.say("  Stop everything with Ctrl-C.")

@@ -22,7 +22,9 @@ struct DemoStory {
         try await postTheFirst(open.map(\.id).filter { !kept.contains($0) })
         try await loseAnswers(of: kept)
         let sentAgain = try await postAgain(open.map(\.id))
-        return try await compare(open.map(\.id), sentAgain: sentAgain)
+        var summary = try await compare(open.map(\.id), sentAgain: sentAgain)
+        summary.orders = try await OrderStory(stage: stage, errand: errand).tell()
+        return summary
     }
 
     // MARK: - The parts

@@ -7,6 +7,8 @@ import Model
 struct DemoSummary: Sendable {
     let sentInSecondRun: Int64
     let inspection: StageInspection
+    /// The other flow's part.
+    var orders: OrderDemoSummary?
     private(set) var documents = 0
     private(set) var delivered = 0
     private(set) var parked = 0
@@ -42,7 +44,9 @@ struct DemoSummary: Sendable {
     /// Exactly one invoice for each delivered faktur, and none besides.
     var tiesOut: Bool { unmatched == 0 && inspection.invoices == delivered }
 
-    var isOK: Bool { tiesOut && uncertain == 0 && sentInSecondRun == 0 && delivered + parked == documents }
+    var isOK: Bool {
+        tiesOut && uncertain == 0 && sentInSecondRun == 0 && delivered + parked == documents && orders?.isOK ?? true
+    }
 
     var json: JSON {
         [
@@ -51,7 +55,7 @@ struct DemoSummary: Sendable {
                     "documents": JSON(documents), "delivered": JSON(delivered), "parked": JSON(parked),
                     "uncertain": JSON(uncertain), "sent_in_second_run": JSON(sentInSecondRun),
                     "reasons": .array(reasons),
-                ]
+                ], "orders": orders?.json ?? .null,
             ],
             "sandbox": [
                 "invoices": JSON(inspection.invoices), "creations_asked_for": JSON(inspection.creations),
@@ -61,16 +65,17 @@ struct DemoSummary: Sendable {
         ]
     }
 
-    static let form = FormDescription(members: [
-        .init(name: "flows.faktur.documents", sentence: "how many fakturs there were"),
-        .init(name: "flows.faktur.delivered", sentence: "how many the ledger holds"),
-        .init(name: "flows.faktur.parked", sentence: "how many wait for a person"),
-        .init(name: "flows.faktur.uncertain", sentence: "how many are not known yet"),
-        .init(name: "flows.faktur.sent_in_second_run", sentence: "documents sent when all were posted again"),
-        .init(name: "flows.faktur.reasons[]", sentence: "why each parked one waits: faktur, field, reason, remedy"),
-        .init(name: "sandbox.invoices", sentence: "living invoices the stand-in holds"),
-        .init(name: "sandbox.creations_asked_for", sentence: "how often it was asked to create one"),
-        .init(name: "sandbox.counters", sentence: "everything it counted"),
-        .init(name: "ok", sentence: "whether both sides tie out, nothing is uncertain, and nothing was sent twice"),
-    ])
+    static let form =
+        FormDescription(members: [
+            .init(name: "flows.faktur.documents", sentence: "how many fakturs there were"),
+            .init(name: "flows.faktur.delivered", sentence: "how many the ledger holds"),
+            .init(name: "flows.faktur.parked", sentence: "how many wait for a person"),
+            .init(name: "flows.faktur.uncertain", sentence: "how many are not known yet"),
+            .init(name: "flows.faktur.sent_in_second_run", sentence: "documents sent when all were posted again"),
+            .init(name: "flows.faktur.reasons[]", sentence: "why each parked one waits: faktur, field, reason, remedy"),
+            .init(name: "sandbox.invoices", sentence: "living invoices the stand-in holds"),
+            .init(name: "sandbox.creations_asked_for", sentence: "how often it was asked to create one"),
+            .init(name: "sandbox.counters", sentence: "everything it counted"),
+            .init(name: "ok", sentence: "whether both sides tie out, nothing is uncertain, and nothing was sent twice"),
+        ]) + OrderDemoSummary.form
 }

@@ -19,6 +19,16 @@ extension Forms {
         .init("last_state", "state of its latest run, or null") { JSON($0.latest?.state.rawValue) },
     ])
 
+    static let alarm = JSONForm<Alarm>([
+        .init("id", "number of the alarm") { JSON($0.id.rawValue) },
+        .init("job", "name of the job") { JSON($0.job) },
+        .init("kind", "late or failing") { JSON($0.kind.rawValue) },
+        .init("run", "number of the run that raised it, or null") { JSON($0.run?.rawValue) },
+        .init("raised_at", "moment in UTC") { JSON($0.raisedAt) },
+        .init("cleared_at", "moment in UTC, or null while it stands") { JSON($0.clearedAt) },
+        .init("failure", "what happened, and what to do") { Forms.failure.json($0.failure) },
+    ])
+
     static let run = JSONForm<Run>([
         .init("id", "number of the run") { JSON($0.id.rawValue) },
         .init("job", "name of the job") { JSON($0.job) },

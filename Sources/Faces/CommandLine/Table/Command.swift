@@ -1,4 +1,5 @@
 import Base
+import OrderIntake
 
 /// One thing a person can ask for: its name, what it understands, how it is used, and what it does.
 struct Command: Sendable {
@@ -29,6 +30,8 @@ struct Command: Sendable {
     enum Work: Sendable {
         /// Needs what Tieout keeps, and never asks the ledger: works without the ledger's settings.
         case atDesk(@Sendable (Errand, Office) async throws(Failure) -> ExitCode)
+        /// Needs what Tieout keeps and the order book, and never asks the ledger.
+        case withOrderBook(@Sendable (Errand, Office, IntakeDesk) async throws(Failure) -> ExitCode)
         /// Needs the ledger too.
         case withLedger(@Sendable (Errand, Office) async throws(Failure) -> ExitCode)
         /// Opens what it needs itself.

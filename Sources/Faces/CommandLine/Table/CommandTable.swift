@@ -12,6 +12,7 @@ struct CommandTable: Sendable {
         ("customer", "Customers: enter them, and check them against the ledger."),
         ("deliveries", "Deliveries: what was promised to the ledger, and what a person decides about it."),
         ("jobs", "Jobs: work that is done again and again, on a schedule."),
+        ("order", "Orders: what raw invoices become in the order book."),
         ("raw", "Raw documents: invoices as another application wrote them, and what became of them."),
         ("token", "Tokens: what lets other programs in, each with a role."),
         ("audit", "The audit: who did what, in a chain nobody can change unnoticed."),
@@ -29,8 +30,9 @@ struct CommandTable: Sendable {
         DeliveryListing.command, DeliveryShowing.command, DeliveryRetrying.command, DeliverySettingAside.command,
         DeliveryLinking.command,
         JobListing.command, JobShowing.command, JobEnabling.command, JobDisabling.command, JobScheduling.command,
-        JobRunning.command, JobStopping.command, JobHistory.command,
+        JobRunning.command, JobStopping.command, JobHistory.command, JobAlarming.command,
         RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
+        OrderSyncing.command,
         TokenCreating.command, TokenListing.command, TokenRevoking.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]

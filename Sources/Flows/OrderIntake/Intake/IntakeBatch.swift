@@ -178,7 +178,10 @@ extension IntakeBatch {
         }
         desk.log.warning(
             "intake.not-synced",
-            ["document": JSON(document.id), "failure": JSON(failure.description), "retry_at": outcome.retryAt.map { JSON($0) } ?? .null])
+            [
+                "document": JSON(document.id), "failure": JSON(failure.description),
+                "retry_at": outcome.retryAt.map { JSON($0) } ?? .null,
+            ])
     }
 
     /// As if nothing had been claimed, as far as the store still answers; the rest comes free by itself.

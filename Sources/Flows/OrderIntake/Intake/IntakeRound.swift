@@ -54,6 +54,7 @@ struct IntakeRound: Sendable {
         let keys = companies.flatMap(ReservedKey.company) + parts.flatMap(ReservedKey.part)
         let reserved = try await hold.take(Set(keys))
         var holdings = known
+        await desk.book.lookAnew()
         if !companies.isEmpty {
             holdings.learn(
                 companies: try await desk.book.companies(

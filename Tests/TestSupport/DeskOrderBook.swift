@@ -1,10 +1,10 @@
-import Base
-import Model
+package import Base
+package import Model
 
 /// An order book on the desk: a dictionary that can lose answers, and counts what it is asked.
-actor DeskOrderBook: OrderBook {
+package actor DeskOrderBook: OrderBook {
     /// What happens to the next request that changes something.
-    enum Misfortune {
+    package enum Misfortune: Sendable {
         /// All goes well this time.
         case none
         /// It is done, and the answer lost.
@@ -18,60 +18,64 @@ actor DeskOrderBook: OrderBook {
         case half(Int)
     }
 
-    nonisolated let bookName = "the order book on the desk"
-    private(set) var companies: [BookCompany] = []
-    private(set) var parts: [BookPart] = []
-    private(set) var orders: [BookOrder] = []
-    private(set) var reads = 0
-    private(set) var writes = 0
+    package nonisolated let bookName = "the order book on the desk"
+    package private(set) var companies: [BookCompany] = []
+    package private(set) var parts: [BookPart] = []
+    package private(set) var orders: [BookOrder] = []
+    package private(set) var reads = 0
+    package private(set) var writes = 0
     private var lastID: Int64 = 0
     private var misfortunes: [Misfortune] = []
     private var lateWork: [@Sendable (isolated DeskOrderBook) -> Void] = []
     /// Questions fail with this while it is set.
     private var silence: Failure?
 
-    func play(_ misfortunes: Misfortune...) { self.misfortunes += misfortunes }
-    func fallSilent(_ failure: Failure?) { silence = failure }
-    func resetCounts() { (reads, writes) = (0, 0) }
+    package init() {}
 
-    func doLateWork() {
+    package func play(_ misfortunes: Misfortune...) { self.misfortunes += misfortunes }
+    package func fallSilent(_ failure: Failure?) { silence = failure }
+    package func resetCounts() { (reads, writes) = (0, 0) }
+
+    package func doLateWork() {
         for work in lateWork { work(self) }
         lateWork = []
     }
 
     // MARK: - By hand, in the book
 
-    func add(company name: String, cui: String?) {
+    package func add(company name: String, cui: String?) {
         companies.append(BookCompany(id: nextID(), name: name, cui: cui.flatMap { CUI($0) }))
     }
 
-    func add(part name: String, code: String? = nil, isSalable: Bool = true) {
+    package func add(part name: String, code: String? = nil, isSalable: Bool = true) {
         parts.append(BookPart(id: nextID(), name: name, code: code, isSalable: isSalable))
     }
 
-    func set(_ state: BookOrder.State, of key: String) {
+    package func set(_ state: BookOrder.State, of key: String) {
         orders = orders.map { $0.description == key ? $0.with(state: state) : $0 }
     }
 
     // MARK: - What there is
 
-    func companies(cuis: Set<CUI>, names: Set<NameKey>) throws(Failure) -> [BookCompany] {
+    package func companies(cuis: Set<CUI>, names: Set<NameKey>) throws(Failure) -> [BookCompany] {
         try ask()
         return companies.filter { names.contains(NameKey($0.name)) || ($0.cui.map(cuis.contains) ?? false) }
     }
 
-    func parts(codes: Set<String>, names: Set<NameKey>) throws(Failure) -> [BookPart] {
+    package func parts(codes: Set<String>, names: Set<NameKey>) throws(Failure) -> [BookPart] {
         try ask()
         return parts.filter { names.contains(NameKey($0.name)) || ($0.code.map(codes.contains) ?? false) }
     }
 
-    func orders(keys: Set<OrderKey>) throws(Failure) -> [BookOrder] {
+    package func orders(keys: Set<OrderKey>) throws(Failure) -> [BookOrder] {
         try ask()
         let texts = Set(keys.map(\.text))
         return orders.filter { texts.contains($0.description) }
     }
 
-    func order(_ id: Int64) throws(Failure) -> BookOrder? {
+    package func lookAnew() {}
+
+    package func order(_ id: Int64) throws(Failure) -> BookOrder? {
         try ask()
         return orders.first { $0.id == id }
     }
@@ -83,23 +87,23 @@ actor DeskOrderBook: OrderBook {
 
     // MARK: - What changes the book
 
-    func create(_ draft: CompanyDraft) -> Sent<BookCompany> {
+    package func create(_ draft: CompanyDraft) -> Sent<BookCompany> {
         write { $0.make(draft) }
     }
 
-    func create(_ draft: PartDraft) -> Sent<BookPart> {
+    package func create(_ draft: PartDraft) -> Sent<BookPart> {
         write { $0.make(draft) }
     }
 
-    func create(_ draft: OrderDraft) -> Sent<BookOrder> {
+    package func create(_ draft: OrderDraft) -> Sent<BookOrder> {
         write { $0.make(draft) }
     }
 
-    func change(order id: Int64, customer: Int64) -> Sent<BookOrder> {
+    package func change(order id: Int64, customer: Int64) -> Sent<BookOrder> {
         write { $0.edit(id) { $0.with(customer: customer) } }
     }
 
-    func add(_ additions: [LineAddition]) -> [Int64: Sent<[BookLine]>] {
+    package func add(_ additions: [LineAddition]) -> [Int64: Sent<[BookLine]>] {
         var answers: [Int64: Sent<[BookLine]>] = [:]
         for addition in additions {
             if case .half(let count)? = misfortunes.first {
@@ -114,14 +118,14 @@ actor DeskOrderBook: OrderBook {
         return answers
     }
 
-    func change(line id: Int64, to draft: LineDraft) -> Sent<BookLine> {
+    package func change(line id: Int64, to draft: LineDraft) -> Sent<BookLine> {
         write { book in
             book.editLines { $0.id == id ? BookLine(id: id, content: draft) : $0 }
             return BookLine(id: id, content: draft)
         }
     }
 
-    func remove(line id: Int64) -> Sent<Int64> {
+    package func remove(line id: Int64) -> Sent<Int64> {
         write { book in
             book.editLines { $0.id == id ? nil : $0 }
             return id
@@ -186,7 +190,7 @@ actor DeskOrderBook: OrderBook {
 }
 
 extension Failure {
-    static let lost = Failure(
+    package static let lost = Failure(
         Failure.Code("DESK-ANSWER-LOST"), .tryAgain, "The answer was lost.", advice: "Look what became of it.")
 }
 
