@@ -125,8 +125,8 @@ let package = Package(
         .executableTarget(
             name: "tieout-bench",
             dependencies: [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
-                "Base",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Curl", "Engine", "Model", "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 

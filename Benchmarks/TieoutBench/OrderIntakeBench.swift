@@ -81,7 +81,8 @@ struct OrderIntakeBench {
                 keys: store.bookKeys(of: address), log: .silent)
             let desk = IntakeDesk(
                 documents: store.rawDocuments, book: book, reservations: store.reservations,
-                settings: OrderSettings(), pace: IntakePace(documentsAtOnce: 200), time: time, randomness: SystemRandomness(),
+                settings: OrderSettings(), pace: IntakePace(documentsAtOnce: 200), time: time,
+                randomness: SystemRandomness(),
                 log: .silent, holder: "bench")
             var runs: [Run] = []
             for _ in 1...2 {

@@ -101,7 +101,8 @@ struct OfficeWiring {
         log: Log, time: any TimeSource
     ) throws(Failure) -> IntakeDesk? {
         guard settings.namesInvenTree else { return nil }
-        let book = try settings.orderBook(over: transport, keys: NoBookKeys(), log: log, time: time)
+        let book = try settings.orderBook(
+            over: transport, keys: file.store.bookKeys(of: settings.inventreeURL), log: log, time: time)
         return IntakeDesk(
             documents: documents, book: book, reservations: file.store.reservations, settings: settings.orderSettings,
             pace: settings.intakePace, time: time, randomness: SystemRandomness(), log: log, holder: worker)
