@@ -138,8 +138,8 @@ let package = Package(
         .executableTarget(
             name: "tieout-bench",
             dependencies: [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
-                "Base",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Curl", "Engine", "Model", "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 
@@ -174,9 +174,9 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "ODBC", "Mongo",
-                "Sandbox", "InvenTreeSandbox",
-                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
+                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "OrderIntake", "Store",
+                "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
@@ -189,8 +189,8 @@ let package = Package(
         tests(
             "SimulationTests",
             [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
-                "TestSupport",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
         tests(

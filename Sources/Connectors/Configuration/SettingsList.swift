@@ -178,12 +178,16 @@ package struct SettingsList: Sendable {
         "raw_data.database", default: "raw_data", "Name of the database in that MongoDB.")
     package let rawDataCollection = SettingKey.text(
         "raw_data.collection", default: "raw_data", "Name of the collection with the raw documents.")
+    package let rawDataJobsCollection = SettingKey.optionalText(
+        "raw_data.jobs_collection", default: "jobs",
+        "Name of the collection there in which schedules can be edited; an empty text for none.")
 
     // MARK: inventree
 
     package let inventreeURL = SettingKey.url(
         "inventree.url", environment: "INVENTREE_URL", example: "https://stock.example.com",
-        "Address of InvenTree: scheme, host, port and perhaps a path, without /api.")
+        "Address of InvenTree: scheme, host, port and perhaps a path, without /api. Without it there is no order intake.",
+        need: .optional)
     package let inventreeToken = SettingKey.secret(
         "inventree.token", environment: "INVENTREE_TOKEN",
         "API token of the InvenTree user that Tieout works as. Without it one is fetched with username and password.",
@@ -333,8 +337,12 @@ package struct SettingsList: Sendable {
     package let serverBodyBytesMax = SettingKey.wholeNumber(
         "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
         "The largest body of a request; more is refused with 413.")
-    package let serverMetricsToken = SettingKey.flag(
-        "server.metrics_token", default: false, "Whether /metrics asks for a token, as everything below /api does.")
+    package let serverDocsFolder = SettingKey.path(
+        "server.docs_folder", default: "docs",
+        "Folder with Tieout's documentation; the pages of failure codes are served from its failures folder.")
+    package let serverMetricsNeedToken = SettingKey.flag(
+        "server.metrics_need_token", default: false, "Whether /metrics asks for a token, as everything below /api does."
+    )
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
 }
