@@ -117,7 +117,7 @@ extension Failure {
         }
         return Failure(
             .sapViewColumnMissing, .askHuman, "The view \(view) lacks \(names.joined(separator: ", ")).",
-            advice: "Add it to the view, or rename a column with AS, as docs/sap-views.md shows.",
+            advice: "Add what is missing to the view, or rename a column with AS, as docs/sap-views.md shows.",
             cause: "The view has \(present.joined(separator: ", ")).", place: view)
     }
 }
