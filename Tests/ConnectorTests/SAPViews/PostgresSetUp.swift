@@ -44,6 +44,7 @@ enum PostgresSetUp {
             NULL::text AS CostCenter, NULL::text AS Project, i / 8::decimal AS Net_amount_in_LC,
             0.5::decimal AS Net_amount_in_FC, NULL::text AS ESignInvoice, 'C' AS U_MV2CardCode
             FROM generate_series(1, 100000) i;
+        CREATE TABLE scratch AS SELECT 1 AS id;
         CREATE SCHEMA other;
         CREATE VIEW B1T_Twice AS SELECT * FROM sale;
         CREATE VIEW other.B1T_Twice AS SELECT * FROM sale;

@@ -83,15 +83,20 @@ struct ViewScene {
         return ViewScene(settings: settings)
     }
 
-    /// Ends every connection of a user, as a server that is restarted does, and says how many there were.
-    static func fell(_ user: String) async throws -> Int {
-        let server = try #require(await PostgresServer.shared.value)
+    /// The server itself, for what is no question to a view.
+    static func server(_ limits: ODBCLimits = ODBCLimits()) async throws -> ODBCDatabase {
+        let server = try #require(await PostgresServer.shared.value, "PostgreSQL could not be started")
         let address = try ODBCAddress(
             .postgresql,
             keywords: [
                 "Server": "127.0.0.1", "Port": "\(server.port)", "Database": "tieout", "UID": "tieout", "PWD": "tieout",
             ])
-        let database = ODBCDatabase(address, time: SystemTime())
+        return ODBCDatabase(address, limits: limits, time: SystemTime())
+    }
+
+    /// Ends every connection of a user, as a server that is restarted does, and says how many there were.
+    static func fell(_ user: String) async throws -> Int {
+        let database = try await server()
         let statement: SQL = "SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE usename = \(user)"
         let count = try await database.fold(statement, into: 0) { count, _ in
             count += 1
