@@ -160,8 +160,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Mail", "Webhooks", "Mongo", "Sandbox",
-                "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Mail", "Webhooks", "OrderIntake", "Store", "Mongo",
+                "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
