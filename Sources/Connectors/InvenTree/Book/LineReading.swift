@@ -61,6 +61,7 @@ extension InvenTreeOrderBook {
         let wanted = Dictionary(additions.map { ($0.orderID, $0.lines) }) { first, _ in first }
         let total = wanted.values.reduce(0) { $0 + $1.count }
         let pages = (total + client.settings.pageRows - 1) / client.settings.pageRows
+        // Pages of the newest lines, and one question more for where they begin, against one question an order.
         var found = wanted.count > pages + 1 ? try await newestLines(total, of: Set(wanted.keys)) : [:]
         found = found.reduce(into: [:]) { latest, entry in
             let drafts = wanted[entry.key] ?? []
