@@ -140,6 +140,9 @@ package struct SettingsList: Sendable {
         "raw_data.database", default: "raw_data", "Name of the database in that MongoDB.")
     package let rawDataCollection = SettingKey.text(
         "raw_data.collection", default: "raw_data", "Name of the collection with the raw documents.")
+    package let rawDataJobsCollection = SettingKey.optionalText(
+        "raw_data.jobs_collection", default: "jobs",
+        "Name of the collection there in which schedules can be edited; an empty text for none.")
 
     // MARK: inventree
 

@@ -61,7 +61,9 @@ package struct APIFace: Sendable {
 
     /// What the server itself refuses, in the same form.
     package func refuse(_ status: Int, _ words: String) -> HTTPReply {
-        problem(Refusal(status: status, words: words), "", "none").http(requestID: "none", withoutBody: false)
+        let id = randomness.uuid()
+        log.info("api.refused", ["request": JSON(id), "status": JSON(status), "why": JSON(words)])
+        return problem(Refusal(status: status, words: words), "", id).http(requestID: id, withoutBody: false)
     }
 
     private func serve(
@@ -71,7 +73,9 @@ package struct APIFace: Sendable {
         try reading.read(path: path)
         let call = Call(request: request, id: id, token: token, values: reading.values)
         do throws(Failure) { return try await route.handle(call) } catch {
-            throw Refusal(error, hasPrecondition: request.headers["If-Match"] != nil)
+            throw Refusal(
+                error, hasPrecondition: request.headers["If-Match"] != nil,
+                asksForSomething: route.allAnswers.contains { $0.status == 422 })
         }
     }
 

@@ -116,6 +116,22 @@ import Testing
         #expect(try await scene.book.order(orders[0].id)?.lines.count == 2)
     }
 
+    @Test func `rows that were accepted and never stored are not taken for equal lines of before`() async throws {
+        let scene = try await InvenTreeScene { $0.linesBy = .importer }
+        let (parts, orders) = try await scene.prepared(1)
+        let addition = LineAddition(orderID: orders[0].id, lines: [.sample(parts[0])])
+        _ = try await scene.book.add([addition])[orders[0].id]?.accepted()
+        var settings = InvenTreeSettings(
+            address: "http://stock.example", credentials: .user(name: "intake", password: Secret("intake")))
+        settings.linesBy = .importer
+        let book = try InvenTreeOrderBook(
+            settings: settings,
+            transport: ForgetfulTransport(inner: InvenTreeTransport(standIn: scene.standIn, time: scene.time)),
+            time: scene.time, randomness: SeededRandomness(seed: 9), log: .silent)
+        let again = await book.add([addition])[orders[0].id]
+        #expect(again?.isUnclear == true && again?.failure?.code == .inventreeLinesUnconfirmed)
+    }
+
     @Test func `many orders that got their lines just now are read in a few pages, and strangers' lines do no harm`()
         async throws
     {
@@ -137,5 +153,15 @@ import Testing
         let again = try await scene.book.orders(keys: keys)
         #expect(again.map(\.lines.count).reduce(0, +) == additions.reduce(1) { $0 + $1.lines.count })
         #expect(again.first == read.first)
+    }
+}
+
+/// Says that rows were accepted, and lets nobody know of them.
+private struct ForgetfulTransport: HTTPTransport {
+    let inner: InvenTreeTransport
+
+    func send(_ request: HTTPRequest, limits: HTTPLimits) async throws(HTTPTransportError) -> HTTPResponse {
+        if request.target.hasSuffix("/accept_rows/") { return HTTPResponse(201, body: request.body) }
+        return try await inner.send(request, limits: limits)
     }
 }

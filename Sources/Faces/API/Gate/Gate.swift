@@ -30,7 +30,7 @@ struct Gate: Sendable {
             return nil
         }
         do throws(Failure) { return try await tokens.recognise(String(match.1)) } catch {
-            throw Refusal(error, hasPrecondition: false)
+            throw Refusal(error)
         }
     }
 }
