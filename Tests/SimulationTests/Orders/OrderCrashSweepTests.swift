@@ -8,7 +8,7 @@ import Testing
 
 /// Killed before and after every statement, commit and request of order intake, then started again.
 @Suite struct OrderCrashSweepTests {
-    @Test(arguments: [InvenTreeFault?.none, .lateCommit], [InvenTreeSettings.LinesBy.importer, .post])
+    @Test(arguments: zip([InvenTreeFault?.none, .lateCommit], [InvenTreeSettings.LinesBy.importer, .post]))
     func `a process killed anywhere loses nothing and doubles nothing`(
         fault: InvenTreeFault?, linesBy: InvenTreeSettings.LinesBy
     ) async throws {
