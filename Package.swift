@@ -40,8 +40,8 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
-                "InvenTree", "RawCollection", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
-                "Mongo", "Curl", "HTTPServer", "Crypto",
+                "InvenTree", "RawCollection", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base",
+                "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -75,6 +75,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Mails for an SMTP server, or for a folder.
+        target("Connectors", "Mail", ["Model", "Base", "Curl"]),
         // Signed documents POSTed to an address of another program.
         target("Connectors", "Webhooks", ["Base"]),
 
@@ -158,9 +160,9 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Webhooks", "Mongo", "Sandbox", "InvenTreeSandbox",
-                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
-            ]),
+                "SAPBusinessOne", "InvenTree", "RawCollection", "Mail", "Webhooks", "Mongo", "Sandbox",
+                "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
+            ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
             "CommandLineTests",
@@ -172,8 +174,8 @@ let package = Package(
         tests(
             "SimulationTests",
             [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
-                "TestSupport",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
         tests(

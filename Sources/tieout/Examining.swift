@@ -20,6 +20,7 @@ struct Examining {
         if findings.isEmpty { findings.append(Diagnosis(.fine, "settings", "Every setting can be used.")) }
         findings += await store(settings)
         findings += await inventree(settings)
+        findings += await mail(settings)
         let answers = await serviceLayer(settings)
         findings += answers
         guard answers.allSatisfy({ $0.grade != .problem }) else { return Examination(findings: findings, ledger: nil) }

@@ -34,7 +34,8 @@ final class MongoWire: Sendable {
     }
 }
 
-private func freePort() -> UInt16 {
+/// A port nobody listens on; so are as many after it, most likely.
+func freePort(followedBy more: UInt16 = 0) -> UInt16 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = sockaddr_in()
@@ -47,5 +48,6 @@ private func freePort() -> UInt16 {
             _ = unsafe getsockname(descriptor, plain, &length)
         }
     }
-    return UInt16(bigEndian: address.sin_port)
+    let port = UInt16(bigEndian: address.sin_port)
+    return port < UInt16.max - more ? port : port - more
 }

@@ -19,3 +19,5 @@ static inline CURLcode tieout_curl_set_before_sending(CURL *handle, curl_prereq_
 static inline CURLMcode tieout_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) { return curl_multi_setopt(multi, option, value); }
 /* The message's data is a union. */
 static inline CURLcode tieout_curl_result(const CURLMsg *message) { return message->data.result; }
+typedef int (*tieout_curl_progress_callback)(void *context, curl_off_t download_total, curl_off_t downloaded, curl_off_t upload_total, curl_off_t uploaded);
+static inline CURLcode tieout_curl_set_progress_callback(CURL *handle, tieout_curl_progress_callback callback) { return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, callback); }

@@ -18,6 +18,8 @@ package enum AmountsInChoice: String, SettingChoice { case document, local }
 
 package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }
 
+package enum MailSecurityChoice: String, SettingChoice { case starttls, tls }
+
 package enum LinesByChoice: String, SettingChoice { case auto, importer, post }
 
 package enum ExtraDigitsChoice: String, SettingChoice { case park, round }

@@ -219,6 +219,43 @@ package struct SettingsList: Sendable {
         "Secret that signs those messages: text, or `whsec_` and Base64. Without it they are not signed.",
         need: .optional)
 
+    package let alarmsMailTo = SettingKey.optionalText(
+        "alarms.mail_to", example: "it@example.com, accounting@example.com",
+        "Who is told of alarms by mail: addresses, with commas between them.")
+
+    // MARK: mail
+
+    package let mailHost = SettingKey.optionalText(
+        "mail.host", example: "mail.example.com",
+        "Name of the SMTP server that takes mails over. Without one they are put into mail.folder.")
+    package let mailPort = SettingKey.wholeNumber(
+        "mail.port", 1...65_535, unit: "", default: 587, "Its port: 587 for starttls, 465 for tls, usually.")
+    package let mailSecurity = SettingKey.choice(
+        "mail.security", default: MailSecurityChoice.starttls,
+        "TLS from the first byte (tls), or begun in clear and then switched to TLS before anything is said (starttls).")
+    package let mailUser = SettingKey.optionalText(
+        "mail.user", example: "tieout@example.com", "Name for the server's login; none for a server without one.")
+    package let mailPassword = SettingKey.secret(
+        "mail.password", environment: nil, "Password of that login.", need: .optional)
+    package let mailFrom = SettingKey.optionalText(
+        "mail.from", example: "tieout@example.com", "Address that mails come from.")
+    package let mailFromName = SettingKey.text("mail.from_name", default: "Tieout", "Name that stands beside it.")
+    package let mailReplyTo = SettingKey.optionalText(
+        "mail.reply_to", example: "billing@example.com", "Address that answers go to; without it, mail.from.")
+    package let mailOwnName = SettingKey.optionalText(
+        "mail.own_name", example: "tieout.example.com",
+        "Name with which Tieout greets the server (EHLO); without it, this machine's.")
+    package let mailTLSCAFile = SettingKey.optionalPath(
+        "mail.tls.ca_file", example: "/etc/tieout/mail-ca.pem",
+        "PEM file with the authorities that may sign the server's certificate, instead of the system's.")
+    package let mailTimeoutSeconds = SettingKey.seconds(
+        "mail.timeout_seconds", 5...120, default: 60, "How long handing one mail over may take.")
+    package let mailSizeMaxMegabytes = SettingKey.wholeNumber(
+        "mail.size_max_megabytes", 1...150, unit: "MiB", default: 20,
+        "Size of a whole mail; attachments take a third more in it than on disk.")
+    package let mailFolder = SettingKey.path(
+        "mail.folder", default: "data/mail", "Folder for mails as .eml files, when there is no mail.host.")
+
     // MARK: orders
 
     package let ordersExtraDigits = SettingKey.choice(
@@ -259,8 +296,12 @@ package struct SettingsList: Sendable {
     package let serverBodyBytesMax = SettingKey.wholeNumber(
         "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
         "The largest body of a request; more is refused with 413.")
-    package let serverMetricsToken = SettingKey.flag(
-        "server.metrics_token", default: false, "Whether /metrics asks for a token, as everything below /api does.")
+    package let serverDocsFolder = SettingKey.path(
+        "server.docs_folder", default: "docs",
+        "Folder with Tieout's documentation; the pages of failure codes are served from its failures folder.")
+    package let serverMetricsNeedToken = SettingKey.flag(
+        "server.metrics_need_token", default: false, "Whether /metrics asks for a token, as everything below /api does."
+    )
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
 }
@@ -284,6 +325,7 @@ extension SettingsList {
         ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
 
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
+        ("mail", "Mail", "How mails leave Tieout."),
         ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),

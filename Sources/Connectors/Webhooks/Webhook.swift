@@ -37,7 +37,7 @@ package struct Webhook: Sendable {
             response = try await transport.send(request, limits: Webhook.limits)
         } catch {
             throw Failure(
-                .webhookUnreachable, .tryAgain, "The webhook did not answer: \(error.message)",
+                .webhookUnreachable, .tryAgain, "The webhook did not answer (\(error.message)).",
                 advice: "Check the address and the way to it; Tieout tries again by itself.", place: "webhook")
         }
         guard (200..<300).contains(response.status) else {

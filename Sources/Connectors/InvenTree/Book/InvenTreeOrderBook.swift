@@ -17,8 +17,6 @@ package struct InvenTreeOrderBook: OrderBook {
 
     /// Orders this book made that have had no line since.
     let newOrders = OrderNotes()
-    /// Orders that got lines from this book.
-    let recentOrders = OrderNotes()
 
     /// Fails when the address can't be one; nothing is sent yet.
     package init(

@@ -18,7 +18,6 @@ extension InvenTreeOrderBook {
 
     package func add(_ additions: [LineAddition]) async -> [Int64: Sent<[BookLine]>] {
         let wanted = LineAddition.merged(additions)
-        recentOrders.add(wanted.map(\.orderID))
         switch client.settings.linesBy {
         case .post: return await post(wanted)
         case .importer: return await importLines(wanted)

@@ -13,7 +13,6 @@ final class OrderNotes: Sendable {
         }
     }
 
-    func contains(_ id: Int64) -> Bool { ids.withLock { $0.contains(id) } }
     /// Whether it was one; from now on it is none.
     func takes(_ id: Int64) -> Bool { ids.withLock { $0.remove(id) != nil } }
 }

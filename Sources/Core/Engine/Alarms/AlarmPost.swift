@@ -54,7 +54,7 @@ extension AlarmDesk {
         let (alarm, channel) = (JSON(notice.alarm.id.rawValue), JSON(notice.channel))
         switch end {
         case .sent:
-            log.info("alarm.told", ["alarm": alarm, "event": JSON(notice.event.rawValue), "channel": channel])
+            log.info("alarm.told", ["alarm": alarm, "about": JSON(notice.event.rawValue), "channel": channel])
         case .again(let moment, let failure):
             log.warning(
                 "alarm.not-told",

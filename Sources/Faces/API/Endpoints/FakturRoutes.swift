@@ -10,7 +10,7 @@ struct FakturRoutes {
 
     var all: [Route] { [list, bring, show, submissions, preview, submit, answer, post, retry] }
 
-    private static let id = Parameter.path("id", .identifier, "Number of the faktur.")
+    private static let id = Parameter.path("id", .identifier, "Number of the faktur.", example: 1)
 
     // MARK: - Looking
 
@@ -163,10 +163,11 @@ extension FakturRoutes {
     }
 
     private static let number = Parameter.member(
-        "faktur_no", .text(1...40), "The number the tax office gave.", isRequired: true)
-    private static let date = Parameter.member("faktur_date", .day, "The date of the tax invoice.", isRequired: true)
+        "faktur_no", .text(1...40), "The number the tax office gave.", isRequired: true, example: "04002507356880090")
+    private static let date = Parameter.member(
+        "faktur_date", .day, "The date of the tax invoice.", isRequired: true, example: "2025-11-03")
     private static let attachment = Parameter.member(
-        "attachment", .text(1...250), "Name of the scanned document; purchases need one.")
+        "attachment", .text(1...250), "Name of the scanned document; purchases need one.", example: "faktur-090.pdf")
 
     private var answer: Route {
         Route(
@@ -193,7 +194,8 @@ extension FakturRoutes {
     }
 
     private static let digest = Parameter.member(
-        "confirm", .digest, "Post only what the preview with this digest showed.")
+        "confirm", .digest, "Post only what the preview with this digest showed.",
+        example: JSON(String(repeating: "0", count: 64)))
 
     private var post: Route {
         Route(

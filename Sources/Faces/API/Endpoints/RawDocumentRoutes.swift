@@ -7,7 +7,7 @@ struct RawDocumentRoutes {
 
     var all: [Route] { [list, show, log, retry, setAside] }
 
-    private static let id = Parameter.path("id", .text(1...500), "The document's own key.")
+    private static let id = Parameter.path("id", .text(1...500), "The document's own key.", example: "raw1")
 
     private static let status = Parameter.query(
         "status", ValueForm<SyncStatus>.syncStatus, "Only with this sync_status; may be repeated.", repeats: true)
@@ -82,7 +82,7 @@ struct RawDocumentRoutes {
     }
 
     private static let note = Parameter.member(
-        "note", .text(1...1000), "Why, for those who look later.", isRequired: true)
+        "note", .text(1...1000), "Why, for those who look later.", isRequired: true, example: "a test invoice")
 
     private var setAside: Route {
         Route(

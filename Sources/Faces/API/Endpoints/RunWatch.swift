@@ -83,6 +83,8 @@ final class StreamSlots: Sendable {
 
     init(_ most: Int) { self.most = most }
 
+    var open: Int { taken.withLock { $0 } }
+
     /// Throws `API-TOO-MANY-STREAMS`. The place is free again when the slot is let go of, however the stream ends.
     func take() throws(Failure) -> StreamSlot {
         let isFree = taken.withLock { taken in

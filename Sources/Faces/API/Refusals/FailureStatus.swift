@@ -8,7 +8,7 @@ extension Failure {
     /// 422, what may heal is 503, what is our fault 500.
     func status(hasPrecondition: Bool) -> Int {
         switch code {
-        case .fakturUnknown, .unknownDelivery, .jobUnknown, .runUnknown, .rawUnknown: 404
+        case .fakturUnknown, .unknownDelivery, .jobUnknown, .runUnknown, .rawUnknown, .apiNothingThere: 404
         case .jobChangedMeanwhile, .fakturChangedMeanwhile: hasPrecondition ? 412 : 409
         case .jobRunning, .jobNotReady, .runEnded, .fakturActNotPossible, .fakturLocked, .fakturExists,
             .fakturDocNumTaken, .actNotPossible, .heldElsewhere, .changedSinceConfirmed, .rawHeld:
