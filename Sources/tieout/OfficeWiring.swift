@@ -124,7 +124,7 @@ struct OfficeWiring {
     var office: Office {
         Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens,
-            billing: store.store.billing
+            billing: store.store.billing, collectionFindings: store.store.findings
         ) { [self] in await close() }
     }
 

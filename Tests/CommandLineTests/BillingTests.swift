@@ -50,6 +50,21 @@ import Testing
         #expect(shown.out.contains("1 item, 1,250.00 net."))
     }
 
+    @Test func `findings are listed with what to do, and none is good news`() async throws {
+        let counter = try await Counter()
+        let none = await counter.type("billing findings")
+        #expect(none.code == .done && none.out.contains("Nothing to look at."))
+        let failure = Failure(Failure.Code("X-Y"), .askHuman, "It differs.", advice: "Look.", place: "DocNum")
+        try await counter.store.findings.keep([
+            CollectionFinding(direction: .outgoing, documentNumber: "77", failure: failure, since: counter.time.now)
+        ])
+        let one = await counter.type("billing findings --direction outgoing")
+        #expect(one.code == .attention && one.out.contains("X-Y: It differs.") && one.out.contains("1 finding."))
+        #expect(await counter.type("billing findings --direction incoming").code == .done)
+        let forPrograms = try await counter.type("billing findings --json").json()
+        #expect(forPrograms["findings"]?[0]?["failure"]?["place"] == "DocNum")
+    }
+
     @Test func `an invoice nobody imported is told by its id`() async throws {
         let answer = try await Counter().type("billing show 9")
         #expect(answer.code == .attention && answer.err.contains("Billing has no invoice 9."))

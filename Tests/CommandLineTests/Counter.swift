@@ -135,7 +135,7 @@ final class Counter: Sendable {
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
-            billing: store.billing
+            billing: store.billing, collectionFindings: store.findings
         ) {}
     }
 

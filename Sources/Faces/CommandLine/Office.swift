@@ -16,13 +16,14 @@ package struct Office: Sendable {
     package let intake: IntakeDesk?
     /// Where billing lives, by the settings.
     package let billing: any BillingHome
+    package let collectionFindings: any CollectionFindings
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
         intake: IntakeDesk?, tokens: TokenDesk, billing: any BillingHome,
-        close: @escaping @Sendable () async -> Void
+        collectionFindings: any CollectionFindings, close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
         self.jobs = jobs
@@ -31,6 +32,7 @@ package struct Office: Sendable {
         self.tokens = tokens
         self.intake = intake
         self.billing = billing
+        self.collectionFindings = collectionFindings
         self.close = close
     }
 
@@ -45,6 +47,7 @@ package struct Office: Sendable {
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
         Office(
             desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
-            tokens: tokens, billing: billing, close: close)
+            tokens: tokens, billing: billing,
+            collectionFindings: collectionFindings, close: close)
     }
 }

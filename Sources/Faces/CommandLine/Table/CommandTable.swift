@@ -34,7 +34,7 @@ struct CommandTable: Sendable {
         JobRunning.command, JobStopping.command, JobHistory.command, JobAlarming.command,
         RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
         OrderSyncing.command,
-        BillingImporting.command, BillingListing.command, BillingShowing.command,
+        BillingImporting.command, BillingListing.command, BillingShowing.command, BillingFindings.command,
         TokenCreating.command, TokenListing.command, TokenRevoking.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]
