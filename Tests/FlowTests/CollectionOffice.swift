@@ -15,26 +15,38 @@ struct CollectionOffice {
     let share = DeskShare()
     let relay = DeskRelay()
     let time = SimulatedTime()
-    let desk: CollectionDesk
-    let dispatcher: Dispatcher
+    private let settings: CollectionSettings
+    private let mailSettings: InvoiceMailSettings
+    private let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
 
     init(
         _ settings: CollectionSettings = CollectionSettings(),
         whenUncertain: InvoiceMailSettings.WhenUncertain = .resend
     ) async throws {
-        let time = time
-        let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         _ = try await store.migrate()
-        desk = CollectionDesk(
-            billing: store.billing, findings: store.findings, views: views, share: share, files: store.files,
-            deliveries: store.deliveries, settings: settings, time: time, digest: digest)
+        self.settings = settings
         let from = Mailbox(name: "Billing", address: try MailAddress("billing@tieout.example"))
+        mailSettings = InvoiceMailSettings(from: from, whenUncertain: whenUncertain)
+    }
+
+    var desk: CollectionDesk { desk(Life()) }
+    var dispatcher: Dispatcher { dispatcher(Life()) }
+
+    /// The desk of a process that may be killed at any step.
+    func desk(_ life: Life) -> CollectionDesk {
+        CollectionDesk(
+            billing: MortalBilling(store.billing, life: life), findings: store.findings, views: views,
+            share: MortalShare(share, life: life), files: MortalVault(store.files, life: life),
+            deliveries: MortalStore(store.deliveries, life: life), settings: settings, time: time, digest: digest)
+    }
+
+    func dispatcher(_ life: Life) -> Dispatcher {
         let courier = InvoiceMailCourier(
-            billing: store.billing, files: store.files, relay: relay,
-            settings: InvoiceMailSettings(from: from, whenUncertain: whenUncertain), digest: digest)
-        dispatcher = Dispatcher(
-            store: store.deliveries,
+            billing: MortalBilling(store.billing, life: life), files: store.files,
+            relay: MortalRelay(relay, life: life), settings: mailSettings, digest: digest)
+        return Dispatcher(
+            store: MortalStore(store.deliveries, life: life),
             lanes: [Lane(courier: courier, gate: TargetGate(target: "mail", time: time), policy: RetryPolicy())],
             time: time, randomness: SeededRandomness(seed: 7), log: .silent, holder: "test",
             pace: Pace(renewsLeases: false))
