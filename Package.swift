@@ -40,7 +40,8 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
-                "InvenTree", "RawCollection", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base",
+                "InvenTree", "SAPViews", "ODBC", "RawCollection", "Mail", "Webhooks", "Store", "Configuration",
+                "Engine", "Model", "Base",
                 "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
@@ -79,6 +80,8 @@ let package = Package(
         target("Connectors", "Configuration", ["Base", "YAML"]),
         // Raw documents where another application keeps them, in a MongoDB collection.
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
+        // Invoices as SAP's own database shows them, in views read through ODBC.
+        target("Connectors", "SAPViews", ["Model", "Base", "ODBC"]),
         // Mails for an SMTP server, or for a folder.
         target("Connectors", "Mail", ["Model", "Base", "Curl"]),
         // Signed documents POSTed to an address of another program.
@@ -107,6 +110,8 @@ let package = Package(
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
+        // Asks any SQL database that has an ODBC driver, and changes nothing there.
+        target("Drivers", "ODBC", ["Base", "CODBC"]),
 
         // MARK: 0. Module maps of C libraries, with inline shims for what Swift can't import
 
@@ -122,6 +127,8 @@ let package = Package(
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
         // The document database's client.
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
+        // The driver manager that loads other databases' drivers.
+        cLibrary("CODBC", pkgConfig: "odbc", apt: "unixodbc-dev"),
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
@@ -131,8 +138,8 @@ let package = Package(
         .executableTarget(
             name: "tieout-bench",
             dependencies: [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Curl", "Engine", "Model",
-                "Base",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Curl", "Engine", "Model", "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 
@@ -145,7 +152,9 @@ let package = Package(
         // The vocabulary means what it says: exact amounts, dates, JSON and SQL.
         tests("BaseTests", ["Base", "TestSupport"]),
         // Every driver against the real library, real files and real sockets.
-        tests("DriverTests", ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "Base", "TestSupport"]),
+        tests(
+            "DriverTests",
+            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "ODBC", "Base", "TestSupport"]),
         // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
@@ -165,9 +174,9 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "InvenTree", "RawCollection", "Mail", "Webhooks", "Mongo", "Sandbox",
-                "InvenTreeSandbox",
-                "SQLite", "Curl", "Crypto", "Model", "Base", "TestSupport",
+                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "OrderIntake", "Store",
+                "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
         tests(
@@ -180,8 +189,8 @@ let package = Package(
         tests(
             "SimulationTests",
             [
-                "FakturPosting", "SAPBusinessOne", "Sandbox", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
-                "TestSupport",
+                "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
+                "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport",
             ]),
         // The stand-in against the facts, and against a client it was not written for.
         tests(

@@ -1,7 +1,14 @@
-/// `make bench`: figures as ratios against a limit or a peer measured in the same run, so that they mean the same on a
-/// fast machine and on a slow one.
+import Glibc
+
+/// Figures as ratios against a limit or a peer measured in the same run, so that they mean the same on a fast machine
+/// and on a slow one. `make bench` prints all of them, `tieout-bench orders` those of the order intake.
 print(Machine.description)
 print("")
+await SyncedDocuments().report()
+print("")
+await OrderIntakeBench().report()
+print("")
+if CommandLine.arguments.dropFirst().first == "orders" { exit(0) }
 await PostingThroughput().report()
 print("")
 await EngineOverhead().report()

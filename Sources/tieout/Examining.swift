@@ -20,6 +20,7 @@ struct Examining {
         if findings.isEmpty { findings.append(Diagnosis(.fine, "settings", "Every setting can be used.")) }
         findings += await store(settings)
         findings += await inventree(settings)
+        findings += await views(settings)
         findings += await mail(settings)
         let answers = await serviceLayer(settings)
         findings += answers

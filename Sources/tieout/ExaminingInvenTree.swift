@@ -14,7 +14,7 @@ extension Examining {
         do throws(Failure) {
             let book = try settings.orderBook(
                 over: transport, keys: NoBookKeys(), log: settings.log(isService: false, time: time), time: time)
-            findings = await book.examine(currency: "RON").map(Diagnosis.init)
+            findings = await book.examine(currency: settings.ordersCurrency).map(Diagnosis.init)
         } catch {
             findings = [Diagnosis("inventree.url", error)]
         }

@@ -35,11 +35,12 @@ struct OfficeWiring {
             settings: settings.serviceLayer, transport: ShieldedTransport(inner: transport), time: time,
             randomness: SystemRandomness(), log: log)
         store = try await StoreFile(settings.storePath, mayMake: true, time: time)
-        let alarms: AlarmDesk
+        let (alarms, board): (AlarmDesk, (any JobBoard)?)
         do throws(Failure) {
             try await store.store.migrate()
             rawDocuments = try OfficeWiring.rawDocuments(settings, store: store)
             alarms = try settings.alarms(store: store.store.alarms, time: time, log: log)
+            board = try settings.jobBoard
             intake = try OfficeWiring.intake(
                 settings, store: store, rawDocuments, over: inventreeTransport, log: log, time: time)
         } catch {
@@ -47,18 +48,20 @@ struct OfficeWiring {
             throw error
         }
         desk = OfficeWiring.desk(settings, store: store, ledger: ledger, log: log, time: time)
-        jobs = OfficeWiring.jobs(settings, store: store, desk: desk, intake: intake, alarms: alarms, log: log)
+        jobs = OfficeWiring.jobs(
+            settings, store: store, desk: desk, intake: intake, alarms: alarms, board: board, log: log)
     }
 
     private static func jobs(
-        _ settings: Settings, store file: StoreFile, desk: FakturDesk, intake: IntakeDesk?, alarms: AlarmDesk, log: Log
+        _ settings: Settings, store file: StoreFile, desk: FakturDesk, intake: IntakeDesk?, alarms: AlarmDesk,
+        board: (any JobBoard)?, log: Log
     ) -> JobDesk {
         let (time, audit) = (desk.time, file.store.audit)
         let scheduler = Scheduler(
             store: file.store.jobs, bodies: settings.watched([desk.checkingJob, settings.orderSyncJob(intake)]),
             zones: CompanyZones(companyZone: settings.companyTimeZone), time: time, log: log,
             alarms: alarms, holder: desk.dispatcher.holder, pace: settings.pace)
-        return JobDesk(scheduler: scheduler) { deed, job, before, after, who in
+        return JobDesk(scheduler: scheduler, board: board) { deed, job, before, after, who in
             audit.recording(
                 AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))
         }
@@ -100,7 +103,8 @@ struct OfficeWiring {
         log: Log, time: any TimeSource
     ) throws(Failure) -> IntakeDesk? {
         guard settings.namesInvenTree else { return nil }
-        let book = try settings.orderBook(over: transport, keys: NoBookKeys(), log: log, time: time)
+        let book = try settings.orderBook(
+            over: transport, keys: file.store.bookKeys(of: settings.inventree.address), log: log, time: time)
         return IntakeDesk(
             documents: documents, book: book, reservations: file.store.reservations, settings: settings.orderSettings,
             pace: settings.intakePace, time: time, randomness: SystemRandomness(), log: log, holder: worker)

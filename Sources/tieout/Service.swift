@@ -44,10 +44,15 @@ struct Service {
             throw error
         }
         async let jobs: Void = wiring.jobs.scheduler.run()
+        let keeper = wiring.jobs.board.map {
+            JobBoardKeeper(board: $0, desk: wiring.jobs, time: wiring.desk.time, log: log)
+        }
+        async let board: Void? = keeper?.run()
         async let alarms: Void = wiring.jobs.scheduler.alarms.run()
         await desk.dispatcher.run()
         await jobs
         await alarms
+        await board
         log.info("service.stopping")
         await server.stop()
         log.info("service.stopped")

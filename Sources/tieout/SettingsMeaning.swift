@@ -67,7 +67,8 @@ extension Settings {
     var api: APISettings {
         var api = APISettings(version: tieoutVersion)
         api.publicURL = self.serverPublicURL ?? ""
-        api.metricsNeedToken = self.serverMetricsToken
+        api.metricsNeedToken = self.serverMetricsNeedToken
+        api.docsFolder = self.serverDocsFolder
         return api
     }
 

@@ -97,12 +97,29 @@ struct APIOffice {
         if json != nil { headers["Content-Type"] = headers["Content-Type"] ?? "application/json" }
         let message = HTTPRequest(method, target, headers: headers, body: json?.bytes ?? body)
         guard let decoded = HTTPTarget(target) else { throw Unexpected() }
-        let reply = await face.answer(HTTPServerRequest(message, target: decoded, peerAddress: "192.0.2.1"))
+        let request = HTTPServerRequest(message, target: decoded, peerAddress: "192.0.2.1")
+        let reply = await face.answer(request)
         guard case .whole(let response) = reply else { throw Unexpected() }
+        try requireDocumented(response, of: request)
         return Answered(response: response)
     }
 
+    /// Whatever a test asks for, the answer is one that the document announces.
+    private func requireDocumented(_ response: HTTPResponse, of request: HTTPServerRequest) throws {
+        guard response.status != 405, let route = try? face.table.find(request).route else { return }
+        let mediaType = response.headers["Content-Type"]?.prefix { $0 != ";" } ?? ""
+        guard route.allAnswers.contains(where: { $0.status == response.status && $0.mediaType == mediaType }) else {
+            throw Undocumented(route: route.name, status: response.status, mediaType: String(mediaType))
+        }
+    }
+
     struct Unexpected: Error {}
+
+    struct Undocumented: Error {
+        let route: String
+        let status: Int
+        let mediaType: String
+    }
 
     // MARK: - What is there
 

@@ -94,6 +94,13 @@ import Testing
         #expect(answer.json["detail"]?.text == "The request is longer than 5 bytes.")
     }
 
+    @Test func `what only a person can heal is the service's state to who looks, and the request's fault to who asks`()
+    {
+        let denied = Failure(Failure.Code("RAW-DENIED"), .askHuman, "The login was refused.", advice: "Correct it.")
+        #expect(Refusal(denied).status == 503 && Refusal(denied).headers["Retry-After"] == nil)
+        #expect(Refusal(denied, asksForSomething: true).status == 422)
+    }
+
     @Test func `a store that fails is told without a word of SQL`() async throws {
         let office = try await APIOffice()
         try await office.store.database.write { connection throws(SQLError) in

@@ -140,7 +140,7 @@ final class Counter: Sendable {
     }
 
     /// Takes raw documents in, with an order book on the desk.
-    var intake: IntakeDesk {
+    private var intake: IntakeDesk {
         IntakeDesk(
             documents: store.rawDocuments, book: book, reservations: store.reservations, settings: OrderSettings(),
             pace: IntakePace(renewsLeases: false), time: time, randomness: SeededRandomness(seed: 9), log: .silent,

@@ -145,6 +145,17 @@ import Testing
         await server.stop()
     }
 
+    @Test func `no child process inherits a connection, or it would stay open after it was closed here`() async throws {
+        let listener = try RawListener()
+        let transport = CurlTransport()
+        async let sending = failure(of: HTTPRequest("GET", "http://127.0.0.1:\(listener.port)/"), via: transport)
+        let socket = try await listener.accept()
+        _ = await socket.read { $0.contains("\r\n\r\n") }
+        #expect(descriptors(connectedTo: listener.port).map(isClosedInChildren) == [true])
+        await transport.close()
+        _ = await sending
+    }
+
     @Test func `a closed transport ends what is in flight and takes nothing more`() async throws {
         let listener = try RawListener()
         let transport = CurlTransport()

@@ -2,6 +2,7 @@ import Base
 import Curl
 import HTTPServer
 import Synchronization
+import TestSupport
 import Testing
 
 /// Requests and answers as they should be.

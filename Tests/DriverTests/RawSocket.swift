@@ -14,9 +14,7 @@ final class RawSocket: Sendable {
     init(port: UInt16, waits: Bool = true) throws {
         let flags = SOCK_CLOEXEC.rawValue | (waits ? 0 : SOCK_NONBLOCK.rawValue)
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | flags), 0)
-        var patience = timeval(tv_sec: 60, tv_usec: 0)
-        unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-        unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        bound(descriptor)
         var place = loopback(port: port)
         let connected = unsafe withUnsafePointer(to: &place) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -27,7 +25,10 @@ final class RawSocket: Sendable {
     }
 
     /// Takes over a connected descriptor.
-    init(descriptor: Int32) { self.descriptor = descriptor }
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+        bound(descriptor)
+    }
 
     deinit { close(descriptor) }
 
@@ -70,6 +71,13 @@ final class RawSocket: Sendable {
             }
         }
     }
+}
+
+/// Nothing waits for longer than a minute.
+private func bound(_ descriptor: Int32) {
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
+    unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
 }
 
 struct RawSocketError: Error { let code: Int32 }
@@ -118,3 +126,19 @@ func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async 
         DispatchQueue(label: "tieout.test.blocking").async { continuation.resume(returning: work()) }
     }
 }
+
+/// This process's descriptors whose other end is a port of this machine.
+func descriptors(connectedTo port: UInt16) -> [Int32] {
+    (Int32(3)..<4096).filter { descriptor in
+        var place = sockaddr_in()
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let code = unsafe withUnsafeMutablePointer(to: &place) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe getpeername(descriptor, $0, &length)
+            }
+        }
+        return code == 0 && place.sin_family == sa_family_t(AF_INET) && place.sin_port == port.bigEndian
+    }
+}
+
+func isClosedInChildren(_ descriptor: Int32) -> Bool { fcntl(descriptor, F_GETFD) & FD_CLOEXEC != 0 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <stdint.h>
 #include <stddef.h>
+#include <sys/socket.h>
 #include <curl/curl.h>
 
 /* curl_easy_setopt and curl_easy_getinfo are variadic, which Swift cannot call: one wrapper per argument type. */
@@ -21,3 +22,10 @@ static inline CURLMcode tieout_curl_multi_set_long(CURLM *multi, CURLMoption opt
 static inline CURLcode tieout_curl_result(const CURLMsg *message) { return message->data.result; }
 typedef int (*tieout_curl_progress_callback)(void *context, curl_off_t download_total, curl_off_t downloaded, curl_off_t upload_total, curl_off_t uploaded);
 static inline CURLcode tieout_curl_set_progress_callback(CURL *handle, tieout_curl_progress_callback callback) { return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, callback); }
+/* No child process inherits a connection: one that did would hold it open after it was closed here. Older libraries don't see to that. */
+static curl_socket_t tieout_curl_open_private_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+    (void)context;
+    (void)purpose;
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+static inline CURLcode tieout_curl_keep_sockets_private(CURL *handle) { return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, tieout_curl_open_private_socket); }

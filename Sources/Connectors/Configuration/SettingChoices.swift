@@ -14,6 +14,10 @@ package enum LineProfileChoice: String, SettingChoice {
     case accountLine = "account-line"
 }
 
+package enum DatabaseDriverChoice: String, SettingChoice { case sqlserver, freetds, hana, postgresql, sqlite }
+
+package enum DatabaseTLSChoice: String, SettingChoice { case off, required, verified }
+
 package enum AmountsInChoice: String, SettingChoice { case document, local }
 
 package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }

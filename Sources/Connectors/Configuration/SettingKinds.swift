@@ -46,11 +46,13 @@ extension SettingKey where Value == String {
             complaint: { Complaint.zone($0) }, value: { $0 })
     }
 
-    /// A needed address; slashes at its end are dropped.
-    static func url(_ name: String, environment: String?, example: String, _ sentence: String) -> Self {
+    /// An address, needed unless said otherwise; slashes at its end are dropped.
+    static func url(
+        _ name: String, environment: String?, example: String, _ sentence: String, need: Setting.Need = .always
+    ) -> Self {
         Self(
             name, sentence, takes: "address (http or https)", environment: environment, default: nil, example: example,
-            fallback: "", complaint: { Complaint.characters($0) ?? Complaint.address($0) },
+            need: need, fallback: "", complaint: { Complaint.characters($0) ?? Complaint.address($0) },
             value: { String($0.reversed().drop { $0 == "/" }.reversed()) })
     }
 }
@@ -58,11 +60,11 @@ extension SettingKey where Value == String {
 extension SettingKey where Value == String? {
     /// An empty text means none.
     static func optionalText(
-        _ name: String, default text: String = "", example: String = "", neededWhenOn: String? = nil,
-        _ sentence: String
+        _ name: String, environment: String? = nil, default text: String = "", example: String = "",
+        neededWhenOn: String? = nil, _ sentence: String
     ) -> Self {
         Self(
-            name, sentence, takes: "text", environment: nil, default: text, example: example,
+            name, sentence, takes: "text", environment: environment, default: text, example: example,
             need: neededWhenOn.map { .whenOn($0) }, fallback: nil, complaint: Complaint.characters,
             value: { .some($0.isEmpty ? nil : $0) })
     }

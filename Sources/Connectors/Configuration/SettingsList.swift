@@ -56,6 +56,44 @@ package struct SettingsList: Sendable {
         "sap.session_minutes", 1...1_440, unit: "minutes", default: 30,
         "Idle time after which SAP forgets a session; what SAP answers at sign-in overrules it.")
 
+    // MARK: sap.database
+
+    package let sapDatabaseDriver = SettingKey.choice(
+        "sap.database.driver", default: DatabaseDriverChoice.sqlserver,
+        "ODBC driver for the company database: Microsoft's (sqlserver), FreeTDS, SAP's (hana), PostgreSQL's or SQLite's."
+    )
+    package let sapDatabaseDriverFile = SettingKey.optionalPath(
+        "sap.database.driver_file", example: "/opt/microsoft/msodbcsql18/lib64/libmsodbcsql-18.4.so.1.1",
+        "That driver's library, when it is not at its usual place.")
+    package let sapDatabaseHost = SettingKey.optionalText(
+        "sap.database.host", environment: "SAP_HOST", example: "sap-db.example.com",
+        "Server of the company database. Without it no views are read.")
+    package let sapDatabasePort = SettingKey.optionalWholeNumber(
+        "sap.database.port", 1...65_535, example: "1433", "Port of that server; without it the database's usual one.")
+    package let sapDatabaseName = SettingKey.optionalText(
+        "sap.database.name", example: "SBO_EXAMPLE",
+        "Name of the company database, or the path of the file for SQLite. Without it sap.company.")
+    package let sapDatabaseUser = SettingKey.optionalText(
+        "sap.database.user", environment: "SAP_DB_USER", example: "tieout_reader",
+        "User who may read the views and needs no other right.")
+    package let sapDatabasePassword = SettingKey.secret(
+        "sap.database.password", environment: "SAP_DB_PASSWORD", "Password of that user.", need: .optional)
+    package let sapDatabaseTLS = SettingKey.choice(
+        "sap.database.tls", default: DatabaseTLSChoice.required,
+        "Whether the connection is in clear (off), encrypted (required), or encrypted with the certificate checked "
+            + "(verified).")
+    package let sapDatabaseSchema = SettingKey.optionalText(
+        "sap.database.schema", example: "dbo", "Schema of the views. Without it they are looked for in every one.")
+    package let sapDatabaseOutgoingView = SettingKey.text(
+        "sap.database.outgoing_view", default: "B1T_Invoice", "View of the invoices you write.")
+    package let sapDatabaseIncomingView = SettingKey.text(
+        "sap.database.incoming_view", default: "B1T_PurchaseInvoice", "View of the invoices you receive.")
+    package let sapDatabaseLoginTimeoutSeconds = SettingKey.seconds(
+        "sap.database.login_timeout_seconds", 1...300, default: 15, "How long the login may take.")
+    package let sapDatabaseQueryTimeoutSeconds = SettingKey.seconds(
+        "sap.database.query_timeout_seconds", 1...3_600, default: 120,
+        "How long one question to a view may take, to its last row.")
+
     // MARK: faktur
 
     package let fakturLineProfile = SettingKey.choice(
@@ -140,12 +178,16 @@ package struct SettingsList: Sendable {
         "raw_data.database", default: "raw_data", "Name of the database in that MongoDB.")
     package let rawDataCollection = SettingKey.text(
         "raw_data.collection", default: "raw_data", "Name of the collection with the raw documents.")
+    package let rawDataJobsCollection = SettingKey.optionalText(
+        "raw_data.jobs_collection", default: "jobs",
+        "Name of the collection there in which schedules can be edited; an empty text for none.")
 
     // MARK: inventree
 
     package let inventreeURL = SettingKey.url(
         "inventree.url", environment: "INVENTREE_URL", example: "https://stock.example.com",
-        "Address of InvenTree: scheme, host, port and perhaps a path, without /api.")
+        "Address of InvenTree: scheme, host, port and perhaps a path, without /api. Without it there is no order intake.",
+        need: .optional)
     package let inventreeToken = SettingKey.secret(
         "inventree.token", environment: "INVENTREE_TOKEN",
         "API token of the InvenTree user that Tieout works as. Without it one is fetched with username and password.",
@@ -295,8 +337,12 @@ package struct SettingsList: Sendable {
     package let serverBodyBytesMax = SettingKey.wholeNumber(
         "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
         "The largest body of a request; more is refused with 413.")
-    package let serverMetricsToken = SettingKey.flag(
-        "server.metrics_token", default: false, "Whether /metrics asks for a token, as everything below /api does.")
+    package let serverDocsFolder = SettingKey.path(
+        "server.docs_folder", default: "docs",
+        "Folder with Tieout's documentation; the pages of failure codes are served from its failures folder.")
+    package let serverMetricsNeedToken = SettingKey.flag(
+        "server.metrics_need_token", default: false, "Whether /metrics asks for a token, as everything below /api does."
+    )
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
 }

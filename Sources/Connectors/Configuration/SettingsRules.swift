@@ -36,20 +36,6 @@ extension Settings {
                     "sap.request_timeout_seconds (\(self.sapRequestTimeoutSeconds)) is shorter than "
                         + "sap.connect_timeout_seconds (\(self.sapConnectTimeoutSeconds)).", in: self))
         }
-        return found + inventreeContradictions
-    }
-
-    private var inventreeContradictions: [Failure] {
-        var found: [Failure] = []
-        if !self.inventreeURL.isEmpty, self.inventreeToken.isEmpty,
-            self.inventreeUsername == nil || self.inventreePassword.isEmpty
-        {
-            found.append(
-                .contradiction(
-                    SettingsList.keys.inventreeURL.setting,
-                    "inventree.url is given, and neither inventree.token nor inventree.username with "
-                        + "inventree.password.", in: self))
-        }
         if self.inventreeRequestTimeoutSeconds < self.inventreeConnectTimeoutSeconds {
             found.append(
                 .contradiction(

@@ -133,7 +133,7 @@ extension MongoRawDocuments {
     }
 
     /// New, failed before Tieout knew it, or due; and free, and not set aside.
-    private func dueFilter(at now: Timestamp) -> JSON {
+    func dueFilter(at now: Timestamp) -> JSON {
         [
             "$and": [
                 [

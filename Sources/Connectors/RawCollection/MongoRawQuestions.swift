@@ -93,6 +93,7 @@ extension MongoRawDocuments {
         if let isSetAside = filter.isSetAside {
             conditions.append(["tieout.set_aside": ["$exists": JSON(isSetAside)]])
         }
+        if let moment = filter.dueAt { conditions.append(dueFilter(at: moment)) }
         return conditions
     }
 

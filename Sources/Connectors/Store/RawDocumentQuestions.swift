@@ -39,6 +39,7 @@ extension RawDocumentTable {
             case true?: "AND aside_at IS NOT NULL"
             case false?: "AND aside_at IS NULL"
             }
-        return "\(inStatuses) \(ofSource) \(aside)"
+        let due: SQL = if let moment = filter.dueAt { "AND free_at <= \(moment)" } else { "" }
+        return "\(inStatuses) \(ofSource) \(aside) \(due)"
     }
 }

@@ -95,6 +95,8 @@ package struct RawFilter: Hashable, Sendable {
     package var statuses: [SyncStatus] = []
     package var source: String?
     package var isSetAside: Bool?
+    /// Only those that a worker could claim at this moment.
+    package var dueAt: Timestamp?
     package var after: String?
     package var limit = 100
 

@@ -22,6 +22,8 @@ package enum Limits {
     package static let repeatedParametersMax = 20
     /// Event streams open at once: each asks the store once a second.
     package static let eventStreamsMax = 32
+    /// One page that explains a failure code; it fits on a screen.
+    package static let failurePageBytesMax = 64 << 10
     /// Addresses whose failed attempts to sign in are remembered.
     package static let rememberedAddressesMax = 10_000
     /// Texts of failures and causes kept in the store.
@@ -38,6 +40,8 @@ package enum Limits {
     package static let runCountsMax = 32
     /// Invoices whose rows are read from an ERP's view at once.
     package static let collectedAtOnceMax = 200
+    /// Rows of a view read for one question about a few invoices; more means that the view is wrong.
+    package static let viewRowsAtOnceMax = 100_000
     /// One invoice's signed PDF, or a received file.
     package static let invoiceFileBytesMax = 25 << 20
     /// Runs kept of one job, the latest: two weeks of one every ten minutes.

@@ -1,6 +1,6 @@
 /// SQL whose interpolations are bound, never pasted: `"… WHERE id = \(id)"` carries one binding.
 ///
-/// The text is built from `StaticString`s, so no string made at run time can ever become SQL. Drivers number the
+/// The text is built from `StaticString`s and quoted `SQLName`s, so no string made at run time can ever become SQL. Drivers number the
 /// placeholders as their engine wants them (`?1` or `$1`): the text keeps one `?` per binding, and no literal in a
 /// statement contains a question mark.
 package struct SQL: ExpressibleByStringInterpolation, StringInterpolationProtocol, Sendable {
@@ -54,6 +54,9 @@ package struct SQL: ExpressibleByStringInterpolation, StringInterpolationProtoco
             bind(value)
         }
     }
+
+    /// Only for what `SQLName` has quoted.
+    mutating func appendQuoted(_ quoted: String) { text += quoted }
 
     private mutating func bind(_ value: Value) {
         text += "?"

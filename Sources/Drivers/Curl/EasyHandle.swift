@@ -60,6 +60,7 @@ extension EasyHandle {
     private func setConnection(_ options: CurlOptions) -> Bool {
         var areSet = [
             set(CURLOPT_NOSIGNAL, 1),
+            unsafe tieout_curl_keep_sockets_private(pointer) == CURLE_OK,
             set(CURLOPT_PROTOCOLS_STR, "http,https"),
             set(CURLOPT_FOLLOWLOCATION, 0),
             // The path goes out as written, `//` and `..` included.

@@ -20,15 +20,20 @@ package struct APIFace: Sendable {
         desks: APIDesks, health: Health, metrics: Metrics, settings: APISettings, time: any TimeSource,
         randomness: any Randomness, log: Log
     ) {
-        gate = Gate(tokens: desks.tokens, time: time)
+        gate = Gate(tokens: desks.tokens, attemptsMax: settings.failedAttemptsMax, time: time)
         self.metrics = metrics
         self.time = time
         self.randomness = randomness
         self.log = log
+        let streams = StreamSlots(Limits.eventStreamsMax)
         let business =
-            JobRoutes(jobs: desks.jobs, time: time).all + DeliveryRoutes(desk: desks.fakturs.desk).all
+            JobRoutes(jobs: desks.jobs, streams: streams, time: time).all + DeliveryRoutes(desk: desks.fakturs.desk).all
             + FakturRoutes(desk: desks.fakturs).all + RawDocumentRoutes(desk: desks.rawDocuments).all
-        let watching = health.routes + [metrics.route(desks, needsToken: settings.metricsNeedToken)]
+        let watching =
+            health.routes + [
+                metrics.route(desks, streams, needsToken: settings.metricsNeedToken),
+                FailurePages(folder: settings.docsFolder).route,
+            ]
         let described = RouteTable(routes: business + watching)
         table = RouteTable(routes: described.routes + [OpenAPIDocument(described, settings).route])
     }
@@ -56,7 +61,9 @@ package struct APIFace: Sendable {
 
     /// What the server itself refuses, in the same form.
     package func refuse(_ status: Int, _ words: String) -> HTTPReply {
-        problem(Refusal(status: status, words: words), "", "none").http(requestID: "none", withoutBody: false)
+        let id = randomness.uuid()
+        log.info("api.refused", ["request": JSON(id), "status": JSON(status), "why": JSON(words)])
+        return problem(Refusal(status: status, words: words), "", id).http(requestID: id, withoutBody: false)
     }
 
     private func serve(
@@ -66,7 +73,9 @@ package struct APIFace: Sendable {
         try reading.read(path: path)
         let call = Call(request: request, id: id, token: token, values: reading.values)
         do throws(Failure) { return try await route.handle(call) } catch {
-            throw Refusal(error, hasPrecondition: request.headers["If-Match"] != nil)
+            throw Refusal(
+                error, hasPrecondition: request.headers["If-Match"] != nil,
+                asksForSomething: route.allAnswers.contains { $0.status == 422 })
         }
     }
 
@@ -121,6 +130,10 @@ package struct APISettings: Sendable {
     package var publicURL = ""
     /// Whether `/metrics` asks for a token that may look.
     package var metricsNeedToken = false
+    /// Holds the pages that explain failure codes, in `failures`.
+    package var docsFolder = "docs"
+    /// Requests without a valid token that one address may send in a minute; more are answered with a wait.
+    package var failedAttemptsMax = 20
     package var version: String
 
     package init(version: String) { self.version = version }

@@ -3,9 +3,13 @@ package import Model
 
 /// The invoices one run has met: two that differ and have one key would overwrite each other's order, again and again.
 ///
-/// The same invoice met twice is no clash: the second time its plan is empty. Memory is a key and a number an invoice.
+/// The same invoice met twice is no clash: the second time its plan is empty. Memory is bounded: of a longer run the
+/// latest hundred thousand invoices at least are remembered.
 package struct RepeatedKeys: Sendable {
     private var met: [OrderKey: Meeting] = [:]
+    /// Those met before `met` was full.
+    private var before: [OrderKey: Meeting] = [:]
+    private static let meetingsMax = 100_000
 
     private struct Meeting {
         let content: InvoiceContent
@@ -24,7 +28,8 @@ package struct RepeatedKeys: Sendable {
         for (index, invoice) in invoices.enumerated() {
             guard let key = OrderKey(serie: invoice.serie, numar: invoice.numar) else { continue }
             let here = Meeting(content: InvoiceContent(invoice), place: "document \(documentID), invoice \(index + 1)")
-            guard let earlier = met[key] else {
+            guard let earlier = met[key] ?? before[key] else {
+                if met.count == RepeatedKeys.meetingsMax { (before, met) = (met, [:]) }
                 met[key] = here
                 continue
             }

@@ -115,4 +115,53 @@ import Testing
         #expect(again.map(\.id) == [2])
         #expect(try await scene.book.order(orders[0].id)?.lines.count == 2)
     }
+
+    @Test func `rows that were accepted and never stored are not taken for equal lines of before`() async throws {
+        let scene = try await InvenTreeScene { $0.linesBy = .importer }
+        let (parts, orders) = try await scene.prepared(1)
+        let addition = LineAddition(orderID: orders[0].id, lines: [.sample(parts[0])])
+        _ = try await scene.book.add([addition])[orders[0].id]?.accepted()
+        var settings = InvenTreeSettings(
+            address: "http://stock.example", credentials: .user(name: "intake", password: Secret("intake")))
+        settings.linesBy = .importer
+        let book = try InvenTreeOrderBook(
+            settings: settings,
+            transport: ForgetfulTransport(inner: InvenTreeTransport(standIn: scene.standIn, time: scene.time)),
+            time: scene.time, randomness: SeededRandomness(seed: 9), log: .silent)
+        let again = await book.add([addition])[orders[0].id]
+        #expect(again?.isUnclear == true && again?.failure?.code == .inventreeLinesUnconfirmed)
+    }
+
+    @Test func `many orders that got their lines just now are read in a few pages, and strangers' lines do no harm`()
+        async throws
+    {
+        let scene = try await InvenTreeScene { $0.pageRows = 50 }
+        let (parts, orders) = try await scene.prepared(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+        let additions = additions(parts, Array(orders.prefix(6))) + additions(parts, Array(orders.suffix(6)))
+        let answers = await scene.book.add(additions)
+        let keys = Set(try (1...12).map { try key("\($0)") })
+        scene.book.calls.take()
+        let read = try await scene.book.orders(keys: keys)
+        #expect(scene.book.calls.total == 5)
+        for order in read {
+            let added = try answers[order.id]?.accepted()
+            #expect(order.lines == added)
+        }
+        // A line typed in by somebody else pushes one of ours out of sight: that order is read alone.
+        try await scene.type(
+            "/api/order/so-line/", ["order": JSON(orders[11].id), "part": JSON(parts[0].id), "quantity": 1])
+        let again = try await scene.book.orders(keys: keys)
+        #expect(again.map(\.lines.count).reduce(0, +) == additions.reduce(1) { $0 + $1.lines.count })
+        #expect(again.first == read.first)
+    }
+}
+
+/// Says that rows were accepted, and lets nobody know of them.
+private struct ForgetfulTransport: HTTPTransport {
+    let inner: InvenTreeTransport
+
+    func send(_ request: HTTPRequest, limits: HTTPLimits) async throws(HTTPTransportError) -> HTTPResponse {
+        if request.target.hasSuffix("/accept_rows/") { return HTTPResponse(201, body: request.body) }
+        return try await inner.send(request, limits: limits)
+    }
 }

@@ -1,6 +1,5 @@
 import Base
 import Model
-import Synchronization
 
 /// Lines of many orders through the importer: four requests a file instead of one a line.
 extension InvenTreeOrderBook {
@@ -146,13 +145,4 @@ extension ImportBatch {
     fileprivate func stages<Value>(_ stage: (Int64) -> Value) -> [Int64: Value] {
         additions.reduce(into: [:]) { $0[$1.orderID] = stage($1.orderID) }
     }
-}
-
-/// Orders that were made by this book and have had no line since: bounded, because it only spares a request.
-final class NewOrders: Sendable {
-    private let ids = Mutex<Set<Int64>>([])
-
-    func add(_ id: Int64) { ids.withLock { if $0.count < 10_000 { $0.insert(id) } } }
-    /// Whether it was one; from now on it is none.
-    func takes(_ id: Int64) -> Bool { ids.withLock { $0.remove(id) != nil } }
 }

@@ -15,7 +15,8 @@ package struct InvenTreeOrderBook: OrderBook {
     /// Orders numbered by the server collide when they are made at the same time: one after another.
     let orderGate = Turnstile(admitting: 1)
 
-    let newOrders = NewOrders()
+    /// Orders this book made that have had no line since.
+    let newOrders = OrderNotes()
 
     /// Fails when the address can't be one; nothing is sent yet.
     package init(

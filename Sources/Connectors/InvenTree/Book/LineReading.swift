@@ -3,12 +3,39 @@ import Model
 
 extension InvenTreeOrderBook {
     /// The lines of these orders, in the order in which they were added. Orders without lines are not asked for.
+    ///
+    /// Of many orders the whole list of lines is read from its end, as long as each page shows some of theirs: what
+    /// belongs together was mostly added together. Orders of which it doesn't show all lines are read alone.
     func lines(ofOrders counts: [Int64: Int]) async throws(Failure) -> [Int64: [BookLine]] {
-        let wanted = counts.filter { $0.value > 0 }.keys.sorted()
-        let answers = try await concurrently(wanted) { id async throws(Failure) in
+        let wanted = counts.filter { $0.value > 0 }
+        let found = wanted.count > InvenTreeLimits.ordersReadAloneMax ? try await linesFromTheEnd(of: wanted) : [:]
+        let missing = wanted.keys.filter { found[$0]?.count != wanted[$0] }.sorted()
+        let answers = try await concurrently(missing) { id async throws(Failure) in
             (id, try await lines(ofOrder: id))
         }
-        return Dictionary(answers) { first, _ in first }
+        return found.merging(answers) { _, alone in alone }
+    }
+
+    /// Never more pages than there are orders: then reading each alone is no dearer.
+    private func linesFromTheEnd(of wanted: [Int64: Int]) async throws(Failure) -> [Int64: [BookLine]] {
+        let path = "/api/order/so-line/"
+        let rows = client.settings.pageRows
+        var open = wanted.values.reduce(0) { $0 &+ min($1, rows * wanted.count) }
+        var found: [Int64: [Int64: BookLine]] = [:]
+        var end = try await client.page(.readLines, path, [], rows: 1).count
+        for _ in wanted.keys.dropFirst() where open > 0 && end > 0 {
+            let start = max(0, end - rows)
+            let page = try await client.page(.readLines, path, [], offset: start, rows: end - start)
+            let ours = page.records.filter { $0["order"]?.integer.map { wanted[$0] != nil } ?? false }
+            for json in ours {
+                let line = try InvenTreeOrderBook.line(json)
+                found[json["order"]?.integer ?? 0, default: [:]][line.id] = line
+            }
+            if ours.isEmpty { break }
+            open -= ours.count
+            end = start
+        }
+        return found.mapValues { $0.sorted { $0.key < $1.key }.map(\.value) }
     }
 
     func lines(ofOrder id: Int64) async throws(Failure) -> [BookLine] {
@@ -34,6 +61,7 @@ extension InvenTreeOrderBook {
         let wanted = Dictionary(additions.map { ($0.orderID, $0.lines) }) { first, _ in first }
         let total = wanted.values.reduce(0) { $0 + $1.count }
         let pages = (total + client.settings.pageRows - 1) / client.settings.pageRows
+        // Pages of the newest lines, and one question more for where they begin, against one question an order.
         var found = wanted.count > pages + 1 ? try await newestLines(total, of: Set(wanted.keys)) : [:]
         found = found.reduce(into: [:]) { latest, entry in
             let drafts = wanted[entry.key] ?? []

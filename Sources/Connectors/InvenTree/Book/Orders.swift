@@ -25,7 +25,7 @@ extension InvenTreeOrderBook {
         return await oneAtATime(orderGate) {
             let sent = await change(request) { BookOrder($0, lines: []) }
             if case .accepted(let order) = sent.outcome {
-                newOrders.add(order.id)
+                newOrders.add([order.id])
                 await keep([BookKey(.order, draft.key.text): order.id])
             }
             return sent

@@ -25,4 +25,6 @@ enum InvenTreeLimits {
     static let importLinesMax = 250
     /// Known keys up to this number are verified one by one; a search for more of them is cheaper.
     static let verifiedOneByOneMax = 16
+    /// The lines of up to so many orders are read order by order.
+    static let ordersReadAloneMax = 3
 }

@@ -8,21 +8,27 @@ package struct JobDesk: Sendable {
     package let auditing:
         @Sendable (_ deed: String, _ job: String, _ before: JSON, _ after: JSON, _ who: String) ->
             StoreChange
+    /// Where schedules are edited outside, if anywhere.
+    package let board: (any JobBoard)?
 
     package init(
-        scheduler: Scheduler,
+        scheduler: Scheduler, board: (any JobBoard)? = nil,
         auditing: @escaping @Sendable (String, String, JSON, JSON, String) -> StoreChange
     ) {
         self.scheduler = scheduler
         self.auditing = auditing
+        self.board = board
     }
 
     /// The same desk, which tells how far the runs it starts here have got.
     package func observed(_ observer: @escaping @Sendable (RunReport) -> Void) -> JobDesk {
         var scheduler = scheduler
         scheduler.observer = observer
-        return JobDesk(scheduler: scheduler, auditing: auditing)
+        return JobDesk(scheduler: scheduler, board: board, auditing: auditing)
     }
+
+    /// The same desk, whose changes are not written to the board.
+    var withoutBoard: JobDesk { JobDesk(scheduler: scheduler, auditing: auditing) }
 
     private var store: any JobStore { scheduler.store }
     private var now: Timestamp { scheduler.time.now }
@@ -123,6 +129,8 @@ package struct JobDesk: Sendable {
         guard let registered = scheduler.bodies.first(where: { $0.name == name }) else { throw .unknownJob(name) }
         let after = try body(before, registered)
         if after != before {
+            // The board rules: what it does not take would be undone by the next look at it.
+            _ = try await board?.update(after.entry)
             let entry = auditing(deed, name, before.audited, after.audited, who)
             guard try await store.save(after, seenVersion: before.version, alongside: entry) else {
                 throw .changedMeanwhile(name)

@@ -6,6 +6,7 @@ extension Failure.Code {
     package static let jobNotReady = Self("JOB-NOT-READY")
     package static let jobRunning = Self("JOB-RUNNING")
     package static let jobChangedMeanwhile = Self("JOB-CHANGED-MEANWHILE")
+    package static let jobBoardAbsent = Self("JOB-BOARD-ABSENT")
     package static let jobLate = Self("JOB-LATE")
     package static let runUnknown = Self("JOB-RUN-UNKNOWN")
     package static let runEnded = Self("JOB-RUN-ENDED")
@@ -37,6 +38,11 @@ extension Failure {
             .jobChangedMeanwhile, .tryAgain, "Somebody else changed the job \(job) at the same moment.",
             advice: "Look at it again, and repeat your change if it is still needed.", place: job)
     }
+
+    static let boardAbsent = Failure(
+        .jobBoardAbsent, .askHuman, "There is no jobs collection to install jobs in.",
+        advice: "Set raw_data.home to mongodb, with raw_data.uri; or edit schedules with \"tieout jobs schedule\".",
+        place: "raw_data.home")
 
     static func late(_ job: String, due: String, bySeconds: Int64) -> Failure {
         Failure(

@@ -55,6 +55,7 @@ actor SMTPSession {
         var areSet = [
             set(CURLOPT_NOSIGNAL, 1), set(CURLOPT_PROTOCOLS_STR, "smtp,smtps"), set(CURLOPT_URL, server.url),
             set(CURLOPT_PROXY, ""), set(CURLOPT_QUICK_EXIT, 1),
+            unsafe tieout_curl_keep_sockets_private(pointer) == CURLE_OK,
             // Everything over TLS, or the conversation ends: with less, libcurl might go on in clear.
             set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)),
             set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)), set(CURLOPT_SSL_VERIFYPEER, 1),

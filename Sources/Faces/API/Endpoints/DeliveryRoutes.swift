@@ -8,7 +8,7 @@ struct DeliveryRoutes {
 
     var all: [Route] { [list, show, retry, setAside, link] }
 
-    private static let id = Parameter.path("id", .identifier, "Number of the delivery.")
+    private static let id = Parameter.path("id", .identifier, "Number of the delivery.", example: 1)
 
     private static let flow = Parameter.query("flow", .text(1...100), "Only of this flow, such as faktur.")
     private static let target = Parameter.query("target", .text(1...100), "Only to this target, such as SAP.")
@@ -60,7 +60,8 @@ struct DeliveryRoutes {
     // MARK: - Decisions
 
     private static let nothingThere = Parameter.member(
-        "nothing_there", .flag, "You looked in the target yourself, and it is not there: it is sent again.")
+        "nothing_there", .flag, "You looked in the target yourself, and it is not there: it is sent again.",
+        example: false)
 
     private var retry: Route {
         decision(
@@ -72,7 +73,7 @@ struct DeliveryRoutes {
     }
 
     private static let note = Parameter.member(
-        "note", .text(1...1000), "Why, for those who look later.", isRequired: true)
+        "note", .text(1...1000), "Why, for those who look later.", isRequired: true, example: "waits for the auditor")
 
     private var setAside: Route {
         decision(
@@ -84,7 +85,8 @@ struct DeliveryRoutes {
     }
 
     private static let key = Parameter.member(
-        "key", .text(1...100), "The target's key of the document (SAP: DocEntry).", isRequired: true)
+        "key", .text(1...100), "The target's key of the document (SAP: DocEntry).", isRequired: true,
+        example: "1042")
 
     private var link: Route {
         decision(

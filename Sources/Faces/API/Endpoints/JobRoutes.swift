@@ -6,18 +6,13 @@ import Model
 /// Jobs and their runs: look, start, stop, change, follow.
 struct JobRoutes {
     let jobs: JobDesk
+    let streams: StreamSlots
     let time: any TimeSource
-    private let streams = StreamSlots(Limits.eventStreamsMax)
-
-    init(jobs: JobDesk, time: any TimeSource) {
-        self.jobs = jobs
-        self.time = time
-    }
 
     var all: [Route] { [list, show, change, start, history, run, events, stop] }
 
-    private static let job = Parameter.path("name", .text(1...200), "Name of the job.")
-    private static let run = Parameter.path("id", .identifier, "Number of the run.")
+    private static let job = Parameter.path("name", .text(1...200), "Name of the job.", example: "check_posted_fakturs")
+    private static let run = Parameter.path("id", .identifier, "Number of the run.", example: 1)
 
     // MARK: - Jobs
 
@@ -42,11 +37,13 @@ struct JobRoutes {
         }
     }
 
-    private static let enabled = Parameter.member("enabled", .flag, "Whether it runs by its schedule.")
+    private static let enabled = Parameter.member("enabled", .flag, "Whether it runs by its schedule.", example: true)
     private static let schedule = Parameter.member(
-        "schedule", .text(1...200), "Five fields as in cron, or a shorthand such as @hourly.")
+        "schedule", .text(1...200), "Five fields as in cron, or a shorthand such as @hourly.",
+        example: "30 7 * * mon-fri")
     private static let zone = Parameter.member(
-        "zone", ValueForm<String>.text(1...100).orNull, "Name of a time zone; null for the company's.")
+        "zone", ValueForm<String>.text(1...100).orNull, "Name of a time zone; null for the company's.",
+        example: "Europe/Bucharest")
 
     private var change: Route {
         Route(

@@ -7,7 +7,7 @@ struct RawDocumentRoutes {
 
     var all: [Route] { [list, show, log, retry, setAside] }
 
-    private static let id = Parameter.path("id", .text(1...500), "The document's own key.")
+    private static let id = Parameter.path("id", .text(1...500), "The document's own key.", example: "raw1")
 
     private static let status = Parameter.query(
         "status", ValueForm<SyncStatus>.syncStatus, "Only with this sync_status; may be repeated.", repeats: true)
@@ -82,7 +82,7 @@ struct RawDocumentRoutes {
     }
 
     private static let note = Parameter.member(
-        "note", .text(1...1000), "Why, for those who look later.", isRequired: true)
+        "note", .text(1...1000), "Why, for those who look later.", isRequired: true, example: "a test invoice")
 
     private var setAside: Route {
         Route(
@@ -97,35 +97,6 @@ struct RawDocumentRoutes {
             return .json(RawDocumentShapes.summary.json(document))
         }
     }
-}
-
-/// How raw documents are answered: in lists without their data, which may be large.
-enum RawDocumentShapes {
-    static let summary = Shape<RawDocument>("RawDocumentSummary", members)
-
-    static let whole = Shape<RawDocument>(
-        "RawDocument",
-        members + [
-            .init("data", .anything, "the data as it stands") { $0.data },
-            .init("sync_log", .anything, "the log of the last sync, or null") { $0.log ?? .null },
-        ])
-
-    private static let members: [Shape<RawDocument>.Member] = [
-        .init("id", .text, "the document's own key") { JSON($0.id) },
-        .init("source", .text, "who wrote it; may be empty") { JSON($0.source) },
-        .init("sync_status", .whole(0...3), "0 new, 1 synced, 2 partly failed, 3 failed") { JSON($0.status.rawValue) },
-        .init("invoices", .count, "how many invoices it holds, malformed ones included") { JSON($0.invoices.count) },
-        .init("problems", .list(of: Preview.problem.schema), "what speaks against its invoices, each by its path") {
-            Preview.problem.json($0.invoices.flatMap(\.problems))
-        },
-        .init("tries", .count, "tries without success since it was last synced or changed") { JSON($0.books.tries) },
-        .init("due_at", Schema.moment.orNull, "when it is worked on next, or null") { JSON($0.books.dueAt) },
-        .init("set_aside_by", Schema.text.orNull, "who set it aside, or null") { JSON($0.books.setAside?.by) },
-        .init("set_aside_reason", Schema.text.orNull, "why, or null") { JSON($0.books.setAside?.reason) },
-        .init("failure", CommonShapes.failure.schema.orNull, "why the last try did not succeed, or null") {
-            CommonShapes.json($0.books.failure)
-        },
-    ]
 }
 
 extension ValueForm where Value == SyncStatus {

@@ -1,7 +1,6 @@
 import Base
 import Engine
 import HTTPServer
-import Synchronization
 
 /// Follows a run wherever it works, by looking at what its worker keeps of it, and tells what is new as events.
 struct RunWatch: Sendable {
@@ -74,38 +73,4 @@ struct Told {
 
 extension RunReport {
     fileprivate var linesSaid: Int64 { Int64(lines.count + linesDropped) }
-}
-
-/// How many streams may be open at once.
-final class StreamSlots: Sendable {
-    private let most: Int
-    private let taken = Mutex(0)
-
-    init(_ most: Int) { self.most = most }
-
-    /// Throws `API-TOO-MANY-STREAMS`. The place is free again when the slot is let go of, however the stream ends.
-    func take() throws(Failure) -> StreamSlot {
-        let isFree = taken.withLock { taken in
-            guard taken < most else { return false }
-            taken += 1
-            return true
-        }
-        guard isFree else {
-            throw Failure(
-                .apiTooManyStreams, .tryAgain, "\(most) event streams are open already.",
-                advice: "Close one, or ask for the run itself now and then.")
-        }
-        return StreamSlot(self)
-    }
-
-    fileprivate func free() { taken.withLock { $0 -= 1 } }
-}
-
-/// One place among the open streams.
-final class StreamSlot: Sendable {
-    private let slots: StreamSlots
-
-    init(_ slots: StreamSlots) { self.slots = slots }
-
-    deinit { slots.free() }
 }

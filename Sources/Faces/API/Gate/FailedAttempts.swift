@@ -4,7 +4,6 @@ import Synchronization
 /// Counts requests without a valid token, address by address: a few a minute are mistakes, more are noise that shall not
 /// cost the log and the store more than a refusal.
 final class FailedAttempts: Sendable {
-    static let attemptsMax = 20
     static let windowMilliseconds: Int64 = 60_000
 
     private struct Window {
@@ -12,10 +11,15 @@ final class FailedAttempts: Sendable {
         var attempts = 0
     }
 
+    private let attemptsMax: Int
     private let time: any TimeSource
     private let windows = Mutex<[String: Window]>([:])
 
-    init(time: any TimeSource) { self.time = time }
+    /// `attemptsMax` in a window, from one address.
+    init(_ attemptsMax: Int, time: any TimeSource) {
+        self.attemptsMax = attemptsMax
+        self.time = time
+    }
 
     /// Counts one more; answers how many seconds to wait when there were too many, `nil` while there were not.
     func failed(from address: String) -> Int64? {
@@ -27,7 +31,7 @@ final class FailedAttempts: Sendable {
             var window = windows[address].flatMap { isOpen($0, at: now) ? $0 : nil } ?? Window(since: now)
             window.attempts += 1
             windows[address] = window
-            guard window.attempts > FailedAttempts.attemptsMax else { return nil }
+            guard window.attempts > attemptsMax else { return nil }
             return max(1, (FailedAttempts.windowMilliseconds - now.since(window.since) + 999) / 1000)
         }
     }

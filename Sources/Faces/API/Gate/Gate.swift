@@ -7,9 +7,9 @@ struct Gate: Sendable {
     let tokens: TokenDesk
     let attempts: FailedAttempts
 
-    init(tokens: TokenDesk, time: any TimeSource) {
+    init(tokens: TokenDesk, attemptsMax: Int, time: any TimeSource) {
         self.tokens = tokens
-        attempts = FailedAttempts(time: time)
+        attempts = FailedAttempts(attemptsMax, time: time)
     }
 
     /// Throws 401, 403, 429. A token in force is let in whatever others at its address tried: many programs may stand
@@ -30,7 +30,7 @@ struct Gate: Sendable {
             return nil
         }
         do throws(Failure) { return try await tokens.recognise(String(match.1)) } catch {
-            throw Refusal(error, hasPrecondition: false)
+            throw Refusal(error)
         }
     }
 }

@@ -49,9 +49,11 @@ struct ProblemDocument: Sendable {
 }
 
 extension Failure.Code {
-    /// `JOB-RUNNING` in plain words: `Job running`.
+    /// `JOB-RUNNING` in plain words: `Job running`. That it is the API that says so goes without saying.
     fileprivate var words: String {
-        let words = rawValue.split(separator: "-").joined(separator: " ").lowercased()
-        return words.prefix(1).uppercased() + words.dropFirst()
+        let parts = rawValue.split(separator: "-")
+        let words = parts.drop { $0 == "API" }.map { $0 == "SAP" ? String($0) : $0.lowercased() }
+        let text = words.joined(separator: " ")
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 }

@@ -14,9 +14,10 @@ struct Refusal: Error, Sendable {
     }
 
     /// What a handler threw.
-    init(_ failure: Failure, hasPrecondition: Bool) {
-        self.init(failure.status(hasPrecondition: hasPrecondition), failure)
-        if status == 503 { headers["Retry-After"] = "30" }
+    init(_ failure: Failure, hasPrecondition: Bool = false, asksForSomething: Bool = false) {
+        self.init(
+            failure.status(hasPrecondition: hasPrecondition, asksForSomething: asksForSomething), failure)
+        if status == 503, failure.verdict == .tryAgain { headers["Retry-After"] = "30" }
     }
 }
 

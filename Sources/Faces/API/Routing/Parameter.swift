@@ -6,8 +6,8 @@ struct Parameter<Value: Sendable>: Sendable {
     let declaration: Declaration
 
     /// `{name}` in the path. A text that can't be one leads to nothing: 404.
-    static func path(_ name: String, _ form: ValueForm<Value>, _ sentence: String) -> Parameter {
-        Parameter(declaration: Declaration(.path, name, form, sentence, isRequired: true))
+    static func path(_ name: String, _ form: ValueForm<Value>, _ sentence: String, example: JSON) -> Parameter {
+        Parameter(declaration: Declaration(.path, name, form, sentence, isRequired: true, example: example))
     }
 
     /// `?name=value`; with `repeats` any number of them.
@@ -23,9 +23,9 @@ struct Parameter<Value: Sendable>: Sendable {
 
     /// A member of the JSON object in the body.
     static func member(
-        _ name: String, _ form: ValueForm<Value>, _ sentence: String, isRequired: Bool = false
+        _ name: String, _ form: ValueForm<Value>, _ sentence: String, isRequired: Bool = false, example: JSON
     ) -> Parameter {
-        Parameter(declaration: Declaration(.body, name, form, sentence, isRequired: isRequired))
+        Parameter(declaration: Declaration(.body, name, form, sentence, isRequired: isRequired, example: example))
     }
 }
 
@@ -44,14 +44,15 @@ struct Declaration: Sendable {
 
     init<Value: Sendable>(
         _ place: Place, _ name: String, _ form: ValueForm<Value>, _ sentence: String, isRequired: Bool = false,
-        repeats: Bool = false
+        repeats: Bool = false, example: JSON? = nil
     ) {
         self.place = place
         self.name = name
         self.sentence = sentence
         self.isRequired = isRequired
         self.repeats = repeats
-        schema = repeats ? Schema.list(of: form.schema) : form.schema
+        let schema = form.schema.with(example: example)
+        self.schema = repeats ? Schema.list(of: schema) : schema
         fromText = { text throws(WrongValue) in try form.fromText(text) }
         fromJSON = { json throws(WrongValue) in try form.fromJSON(json) }
     }

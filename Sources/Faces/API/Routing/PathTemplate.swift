@@ -2,10 +2,12 @@
 struct PathTemplate: Hashable, Sendable, ExpressibleByStringLiteral {
     let text: String
     private let segments: [String]
+    let literalSegments: Int
 
     init(stringLiteral text: String) {
         self.text = text
         segments = text.split(separator: "/").map(String.init)
+        literalSegments = segments.count { !$0.hasPrefix("{") }
     }
 
     /// What the named segments hold; `nil` when the path is another one.

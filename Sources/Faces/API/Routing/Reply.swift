@@ -93,6 +93,7 @@ struct Answer: Sendable {
         422: "The body was read, and what it asks for can't be; the problems say why.",
         429: "Too many requests without a valid token came from your address; Retry-After says how long to wait.",
         500: "Tieout broke a promise of its own. The log has the request's id.",
-        503: "The store, the ledger or the service can't answer at the moment; Retry-After says when to try again.",
+        503:
+            "The store, the ledger or the service can't answer at the moment; the code says why, Retry-After when to try again.",
     ]
 }

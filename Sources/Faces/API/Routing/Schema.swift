@@ -51,6 +51,13 @@ struct Schema: Sendable {
 
     var orNull: Schema { Schema(["anyOf": [json, ["type": "null"]]], named: named) }
 
+    func with(example: JSON?) -> Schema {
+        guard let example else { return self }
+        var json = json
+        json["examples"] = [example]
+        return Schema(json, named: named)
+    }
+
     /// The same under a name of its own, referred to wherever it is used.
     func known(as name: String) -> Schema {
         Schema(

@@ -46,12 +46,15 @@ package final class Metrics: Sendable {
         }
     }
 
-    func route(_ desks: APIDesks, needsToken: Bool) -> Route {
+    func route(_ desks: APIDesks, _ streams: StreamSlots, needsToken: Bool) -> Route {
         Route(
             .get, "/metrics", "measure", "Gives figures for Prometheus, in its text format.", topic: "Watching",
             needsToken ? .needs(.view) : .open, answers: [.text("text/plain", "The figures.")]
         ) { [self] _ throws(Failure) in
-            Reply(.text(try await text(desks), mediaType: "text/plain; version=0.0.4; charset=utf-8"))
+            Reply(
+                .text(
+                    try await text(desks, openStreams: streams.open),
+                    mediaType: "text/plain; version=0.0.4; charset=utf-8"))
         }
     }
 }
@@ -59,7 +62,7 @@ package final class Metrics: Sendable {
 // MARK: - The text
 
 extension Metrics {
-    func text(_ desks: APIDesks) async throws(Failure) -> String {
+    private func text(_ desks: APIDesks, openStreams: Int) async throws(Failure) -> String {
         var page = MetricsPage()
         page.gauge("tieout_build_info", "Which Tieout this is.", ["version"], [([version], "1")])
         page.gauge(
@@ -81,6 +84,7 @@ extension Metrics {
         page.histogram(
             "tieout_http_request_duration_seconds", "From a request's arrival until its answer.", ["route"],
             counts.answering)
+        page.gauge("tieout_http_event_streams", "Event streams open now.", [], [([], String(openStreams))])
         return page.text
     }
 

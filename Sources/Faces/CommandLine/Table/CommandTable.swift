@@ -31,7 +31,7 @@ struct CommandTable: Sendable {
         DeliveryListing.command, DeliveryShowing.command, DeliveryRetrying.command, DeliverySettingAside.command,
         DeliveryLinking.command,
         JobListing.command, JobShowing.command, JobEnabling.command, JobDisabling.command, JobScheduling.command,
-        JobRunning.command, JobStopping.command, JobHistory.command, JobAlarming.command,
+        JobRunning.command, JobStopping.command, JobHistory.command, JobAlarming.command, JobInstalling.command,
         RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
         OrderSyncing.command,
         BillingImporting.command, BillingListing.command, BillingShowing.command, BillingFindings.command,

@@ -26,14 +26,13 @@ extension IntakeDesk {
             }
             return try await preview(documents, &met, visit)
         }
+        _ = try await documents.noticeChanges(at: time.now)
         var filter = RawFilter()
-        filter.statuses = [.new, .partlyFailed, .failed, .synced]
-        filter.isSetAside = false
+        filter.dueAt = time.now
         filter.limit = pace.documentsAtOnce
-        let now = time.now
         while true {
             let page = try await documents.list(filter)
-            try await preview(page.filter { $0.isDue(at: now) }, &met, visit)
+            try await preview(page, &met, visit)
             guard page.count == filter.limit, let last = page.last else { return }
             filter.after = last.id
         }
@@ -65,14 +64,5 @@ extension IntakeDesk {
             return .failure(clash)
         }
         return plan(invoice, holdings)
-    }
-}
-
-extension RawDocument {
-    /// New or changed since, or due for another try.
-    fileprivate func isDue(at now: Timestamp) -> Bool {
-        if let dueAt = books.dueAt { return dueAt <= now }
-        return status == .new || (status != .synced && books.syncedHash == nil)
-            || (books.syncedHash != nil && books.syncedHash != contentHash)
     }
 }

@@ -4,7 +4,8 @@ enum ServeCommand {
     static let command = Command(
         "serve", "Work until stopped: post what is due, look for what is uncertain, try again.",
         details: """
-            Also answers /healthz and /readyz for whoever watches over it, on server.address and server.port. A stop \
+            Also answers other programs, on server.address and server.port: the HTTP API below /api, to those with a \
+            token, and /healthz, /readyz and /metrics for whoever watches over it. A stop \
             (Ctrl-C, SIGTERM) claims no more and finishes what was begun; a second one ends at once, and what was on its \
             way is then looked for at the next start. Events are logged on standard error.
             """,
