@@ -84,6 +84,8 @@ let package = Package(
         target("Connectors", "SAPViews", ["Model", "Base", "ODBC"]),
         // Mails for an SMTP server, or for a folder.
         target("Connectors", "Mail", ["Model", "Base", "Curl"]),
+        // The file share port over folders of this machine.
+        target("Connectors", "LocalShare", ["Model", "Base"]),
         // Signed documents POSTed to an address of another program.
         target("Connectors", "Webhooks", ["Base"]),
 
@@ -174,8 +176,9 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "OrderIntake", "Store",
-                "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "LocalShare",
+                "OrderIntake",
+                "Store", "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
                 "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.

@@ -126,9 +126,10 @@ struct OfficeWiring {
     }
 
     var office: Office {
-        Office(desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens) {
-            [self] in await close()
-        }
+        Office(
+            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens,
+            billing: store.store.billing, collectionFindings: store.store.findings
+        ) { [self] in await close() }
     }
 
     var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }

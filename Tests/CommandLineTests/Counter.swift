@@ -134,7 +134,8 @@ final class Counter: Sendable {
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 3),
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
-            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens
+            desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
+            billing: store.billing, collectionFindings: store.findings
         ) {}
     }
 

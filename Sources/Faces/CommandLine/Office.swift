@@ -14,12 +14,16 @@ package struct Office: Sendable {
     package let tokens: TokenDesk
     /// Where raw documents become orders; absent where the settings name no order book.
     package let intake: IntakeDesk?
+    /// Where billing lives, by the settings.
+    package let billing: any BillingHome
+    package let collectionFindings: any CollectionFindings
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
-        intake: IntakeDesk?, tokens: TokenDesk, close: @escaping @Sendable () async -> Void
+        intake: IntakeDesk?, tokens: TokenDesk, billing: any BillingHome,
+        collectionFindings: any CollectionFindings, close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
         self.jobs = jobs
@@ -27,6 +31,8 @@ package struct Office: Sendable {
         self.rawDocuments = rawDocuments
         self.tokens = tokens
         self.intake = intake
+        self.billing = billing
+        self.collectionFindings = collectionFindings
         self.close = close
     }
 
@@ -41,6 +47,7 @@ package struct Office: Sendable {
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
         Office(
             desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
-            tokens: tokens, close: close)
+            tokens: tokens, billing: billing,
+            collectionFindings: collectionFindings, close: close)
     }
 }

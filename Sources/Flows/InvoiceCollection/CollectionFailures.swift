@@ -5,6 +5,10 @@ extension Failure.Code {
     package static let invoiceRowsDisagree = Self("INVOICE-ROWS-DISAGREE")
     package static let invoiceChangedAfterIssue = Self("INVOICE-CHANGED-AFTER-ISSUE")
     package static let invoiceUnknownToBilling = Self("INVOICE-UNKNOWN-TO-BILLING")
+    package static let invoiceFileNotThere = Self("INVOICE-FILE-NOT-THERE")
+    package static let invoiceFileUnusable = Self("INVOICE-FILE-UNUSABLE")
+    package static let invoiceOwnerUnreachable = Self("INVOICE-OWNER-UNREACHABLE")
+    package static let invoiceMailUncertain = Self("INVOICE-MAIL-UNCERTAIN")
 }
 
 extension Failure {
@@ -37,7 +41,41 @@ extension Failure {
     }
 }
 
+extension Failure {
+    static func fileNotThere(_ name: FileName, of invoice: InvoiceData) -> Failure {
+        Failure(
+            .invoiceFileNotThere, .tryAgain,
+            "Invoice \(invoice.id) is signed, says the ERP, and the share has no file \(name).",
+            advice: "Look for the file in the folder of signed invoices; every run looks again.",
+            cause: invoice.signedPath ?? "", place: name.description)
+    }
+
+    static func fileUnusable(_ name: FileName, of invoice: InvoiceData, because reason: String) -> Failure {
+        Failure(
+            .invoiceFileUnusable, .tryAgain,
+            "The signed file \(name) of invoice \(invoice.id) is no whole PDF: \(reason).",
+            advice: "Open it on the share; if it is damaged, sign the invoice again. Every run looks again.",
+            place: name.description)
+    }
+
+    static func ownerUnreachable(_ invoice: InvoiceData, because reason: String) -> Failure {
+        Failure(
+            .invoiceOwnerUnreachable, .askHuman,
+            "The owner of account \(invoice.account) can't be sent invoice \(invoice.id): \(reason).",
+            advice: "Correct the owner's address in billing, and retry the delivery.", place: "owner_email")
+    }
+
+    static func mailUncertain(_ messageID: String) -> Failure {
+        Failure(
+            .invoiceMailUncertain, .askHuman,
+            "The mail may have arrived or not: the mail server's answer was lost, and it can't be asked.",
+            advice:
+                "Look for the Message-ID in the mail server's log, or ask the owner; then retry the delivery or set it aside.",
+            cause: "Message-ID <\(messageID)>")
+    }
+}
+
 extension InvoiceData.Direction {
-    /// `an outgoing`, `an incoming`.
+    /// As people say it.
     var words: String { self == .outgoing ? "outgoing" : "incoming" }
 }

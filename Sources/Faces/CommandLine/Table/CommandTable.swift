@@ -14,6 +14,7 @@ struct CommandTable: Sendable {
         ("jobs", "Jobs: work that is done again and again, on a schedule."),
         ("order", "Orders: what raw invoices become in the order book."),
         ("raw", "Raw documents: invoices as another application wrote them, and what became of them."),
+        ("billing", "Billing: invoices that wait for their number from the ERP, and what was collected for them."),
         ("token", "Tokens: what lets other programs in, each with a role."),
         ("audit", "The audit: who did what, in a chain nobody can change unnoticed."),
         ("store", "The store: the file in which Tieout keeps everything."),
@@ -33,6 +34,7 @@ struct CommandTable: Sendable {
         JobRunning.command, JobStopping.command, JobHistory.command, JobAlarming.command, JobInstalling.command,
         RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
         OrderSyncing.command,
+        BillingImporting.command, BillingListing.command, BillingShowing.command, BillingFindings.command,
         TokenCreating.command, TokenListing.command, TokenRevoking.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]

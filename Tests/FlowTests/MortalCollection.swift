@@ -1,0 +1,111 @@
+import Base
+import Model
+import TestSupport
+
+/// The collection's ports as a mortal process sees them: it may be killed before an act, or after, before it hears of it.
+struct MortalBilling: BillingHome {
+    private let home: any BillingHome
+    private let life: Life
+
+    init(_ home: any BillingHome, life: Life) {
+        self.home = home
+        self.life = life
+    }
+
+    func add(_ entries: [BillingEntry], accounts: [Account]) async throws(Failure) {
+        try await home.add(entries, accounts: accounts)
+    }
+
+    func save(_ invoice: InvoiceData, items: [InvoiceItem], seenVersion: Int) async throws(Failure) -> Bool {
+        try life.step()
+        let saved = try await home.save(invoice, items: items, seenVersion: seenVersion)
+        try life.step()
+        return saved
+    }
+
+    func invoices(_ ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceData] { try await home.invoices(ids) }
+    func list(_ filter: BillingFilter) async throws(Failure) -> [InvoiceData] {
+        try life.step()
+        return try await home.list(filter)
+    }
+    func count(_ filter: BillingFilter) async throws(Failure) -> Int { try await home.count(filter) }
+    func items(of ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceDataID: [InvoiceItem]] {
+        try await home.items(of: ids)
+    }
+    func accounts(_ codes: [String]) async throws(Failure) -> [Account] { try await home.accounts(codes) }
+    func transactions(_ slugs: [String]) async throws(Failure) -> [Transaction] { try await home.transactions(slugs) }
+}
+
+struct MortalShare: FileShare {
+    private let share: any FileShare
+    private let life: Life
+
+    init(_ share: any FileShare, life: Life) {
+        self.share = share
+        self.life = life
+    }
+
+    func file(_ name: FileName, in folder: ShareFolder, bytesMax: Int) async throws(Failure) -> [UInt8]? {
+        try life.step()
+        return try await share.file(name, in: folder, bytesMax: bytesMax)
+    }
+
+    func exists(_ name: FileName, in folder: ShareFolder) async throws(Failure) -> Bool {
+        try await share.exists(name, in: folder)
+    }
+
+    func store(_ bytes: [UInt8], as name: FileName, in folder: ShareFolder) async throws(Failure) {
+        try life.step()
+        try await share.store(bytes, as: name, in: folder)
+        try life.step()
+    }
+}
+
+struct MortalVault: FileVault {
+    private let vault: any FileVault
+    private let life: Life
+
+    init(_ vault: any FileVault, life: Life) {
+        self.vault = vault
+        self.life = life
+    }
+
+    func keep(_ bytes: [UInt8], at now: Timestamp) async throws(Failure) -> String {
+        try life.step()
+        let digest = try await vault.keep(bytes, at: now)
+        try life.step()
+        return digest
+    }
+
+    func file(_ digest: String) async throws(Failure) -> [UInt8]? { try await vault.file(digest) }
+}
+
+/// A process that is killed while it speaks with the mail server learns nothing; the server may have the mail.
+struct MortalRelay: MailRelay {
+    private let relay: any MailRelay
+    private let life: Life
+
+    init(_ relay: any MailRelay, life: Life) {
+        self.relay = relay
+        self.life = life
+    }
+
+    func send(_ message: MailMessage) async -> SendOutcome<MailReceipt> {
+        guard life.goesOn() else { return .unclear(.died) }
+        let outcome = await relay.send(message)
+        return life.goesOn() ? outcome : .unclear(.died)
+    }
+
+    func probe() async throws(Failure) { try await relay.probe() }
+}
+
+extension Life {
+    fileprivate func step() throws(Failure) {
+        guard goesOn() else { throw .died }
+    }
+}
+
+extension Failure {
+    fileprivate static let died = Failure(
+        Failure.Code(rawValue: "PROCESS-DIED"), .tryAgain, "The process died.", advice: "Start it again.")
+}
