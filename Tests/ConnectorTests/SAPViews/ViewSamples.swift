@@ -9,8 +9,7 @@ import Testing
 /// The sample rows, read from the project's own files by a reader that is not under test here.
 enum ViewSamples {
     static func rows(_ view: InvoiceData.Direction) -> [[String: String]] {
-        // This file stands a folder deeper than those from which `SourceTree` counts.
-        let file = view == .outgoing ? "../samples/B1T_Invoice.csv" : "../samples/B1T_PurchaseInvoice.csv"
+        let file = view == .outgoing ? "samples/B1T_Invoice.csv" : "samples/B1T_PurchaseInvoice.csv"
         let lines = (SourceTree.text(file) ?? "").split(separator: "\n").map { line in
             line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
