@@ -7,7 +7,6 @@
 set -euo pipefail
 
 port=$1 folder=$2 data=$(mktemp -d) server=
-bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin | sort -V | tail -n 1)
 export LC_ALL=C.UTF-8 PGPASSWORD=tieout
 
 finish() {
@@ -21,6 +20,8 @@ fail() { timeout 5 bash -c 'echo failed >"$0"' "$folder/ready"; }
 trap finish EXIT
 trap fail ERR
 trap 'exit 0' TERM INT
+
+bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin | sort -V | tail -n 1)
 
 # PostgreSQL refuses to run as root; Debian's package brings a user for it.
 as=()

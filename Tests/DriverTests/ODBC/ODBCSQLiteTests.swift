@@ -16,6 +16,15 @@ import Testing
             rows == [["8526249.528837", "árvíztűrő tükörfúrógép", "fancy 🧾 \u{1F9FE}", nil, "", "2025-02-28", "-5"]])
     }
 
+    @Test func `numbers that SQLite keeps as binary come as the shortest decimal that names them`() async throws {
+        let scene = try await Scene()
+        let rows = try await scene.all(
+            "SELECT 8526249.528837, 0.1, 0.000001, -2.5, 12, amount FROM invoice WHERE id = 3")
+        #expect(
+            rows.first?.map { $0.flatMap { Amount($0) } }
+                == ["8526249.528837", "0.1", "0.000001", "-2.5", "12", "3.125"].map { Amount($0) })
+    }
+
     @Test func `values are bound, whatever they hold`() async throws {
         let scene = try await Scene()
         let hostile = "'; DROP TABLE invoice; -- 🧾"
