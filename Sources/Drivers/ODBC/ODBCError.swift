@@ -46,7 +46,7 @@ package struct ODBCError: Error, Equatable, Sendable {
 extension ODBCError {
     /// The one place where states get a meaning: ODBC's own (Appendix A of its reference), those PostgreSQL passes
     /// through, and for drivers that say no more than HY000 the database's number and words.
-    init(state: String, code: Int, message: String) {
+    package init(state: String, code: Int, message: String) {
         self.init(
             ODBCError.kind(state: state, code: code, message: message.lowercased()), message, state: state, code: code)
     }
