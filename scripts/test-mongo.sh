@@ -4,6 +4,13 @@
 # environment it needs, .build/python-mongo, when it is missing.
 set -euo pipefail
 
+# A test program's other connections are inherited by what it starts, and stay open for as long as that runs: whoever waits
+# for their end would wait for ours. 255 is this script itself.
+for descriptor in /proc/$$/fd/*; do
+    number=${descriptor##*/}
+    if [ "$number" -gt 2 ] && [ "$number" -ne 255 ]; then eval "exec $number>&-"; fi
+done
+
 cd "$(dirname "$0")/.."
 environment=.build/python-mongo
 wanted='nx-27017==0.8.1 pymongo==4.20.0 neosqlite==1.17.2'

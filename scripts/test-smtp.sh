@@ -5,6 +5,13 @@
 # certificate. Makes the environment it needs, .build/python-smtp, when it is missing.
 set -euo pipefail
 
+# A test program's other connections are inherited by what it starts, and stay open for as long as that runs: whoever waits
+# for their end would wait for ours. 255 is this script itself.
+for descriptor in /proc/$$/fd/*; do
+    number=${descriptor##*/}
+    if [ "$number" -gt 2 ] && [ "$number" -ne 255 ]; then eval "exec $number>&-"; fi
+done
+
 cd "$(dirname "$0")/.."
 environment=.build/python-smtp
 wanted='aiosmtpd==1.4.6'

@@ -33,7 +33,8 @@ extension Settings {
     private var mailAlarms: MailAlarms? {
         get throws(Failure) {
             guard let list = self.alarmsMailTo else { return nil }
-            return MailAlarms(relay: mailRelay, from: try mailSender, to: try MailAddress.list(list))
+            return MailAlarms(
+                relay: mailRelay, from: try mailSender, replyTo: try mailAnswers, to: try MailAddress.list(list))
         }
     }
 
@@ -61,12 +62,14 @@ private struct WebhookAlarms: AlarmChannel {
 private struct MailAlarms: AlarmChannel {
     let relay: any MailRelay
     let from: Mailbox
+    let replyTo: Mailbox?
     let to: [MailAddress]
     let name = "mail"
 
     func send(_ notice: AlarmNotice) async throws(Failure) {
         let message = MailMessage(
-            from: from, to: to.map { Mailbox(address: $0) }, subject: notice.subject, text: notice.text,
+            from: from, replyTo: replyTo, to: to.map { Mailbox(address: $0) }, subject: notice.subject,
+            text: notice.text,
             messageID:
                 "alarm-\(notice.alarm.id)-\(notice.event.rawValue)-\(notice.at.milliseconds)@\(from.address.domain)",
             date: notice.at)

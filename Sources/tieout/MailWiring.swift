@@ -33,6 +33,14 @@ extension Settings {
         }
     }
 
+    /// Where answers go; `nil` for the sender. Throws `MAIL-ADDRESS-UNUSABLE`.
+    var mailAnswers: Mailbox? {
+        get throws(Failure) {
+            guard let address = self.mailReplyTo else { return nil }
+            return Mailbox(address: try MailAddress(address))
+        }
+    }
+
     /// Whether anything of this program sends mails.
     var sendsMail: Bool { self.mailHost != nil || self.alarmsMailTo != nil }
 }
@@ -42,7 +50,7 @@ extension Examining {
     func mail(_ settings: Settings) async -> [Diagnosis] {
         guard settings.sendsMail else { return [] }
         do throws(Failure) {
-            _ = try settings.mailSender
+            _ = (try settings.mailSender, try settings.mailAnswers)
             _ = try MailAddress.list(settings.alarmsMailTo ?? "")
             try await settings.mailRelay.probe()
         } catch {

@@ -56,6 +56,21 @@ import Testing
         #expect(try #require(Int(age.1)) > 30_000)
     }
 
+    @Test func `an alarm is a figure for as long as it stands`() async throws {
+        let office = try await APIOffice()
+        let (alarms, now) = (office.jobs.scheduler.alarms.store, office.time.now)
+        let finding = AlarmFinding(
+            job: "check_posted_fakturs", kind: .failing, run: nil,
+            failure: Failure(Failure.Code("BUSY"), .tryAgain, "It was busy.", advice: "Wait."))
+        _ = try await alarms.raise(finding, channels: ["webhook"], at: now)
+        let standing = try await office.ask("GET", "/metrics", as: nil).response.text
+        let line = "tieout_job_alarm_since_timestamp_seconds{job=\"check_posted_fakturs\",kind=\"failing\"} 1767600000"
+        #expect(standing.contains(line))
+        #expect(standing.contains("tieout_job_alarm_notices{state=\"waiting\"} 1"))
+        _ = try await alarms.clear(.failing, of: "check_posted_fakturs", channels: [], at: now)
+        #expect(try await !office.ask("GET", "/metrics", as: nil).response.text.contains(line))
+    }
+
     @Test func `each family of figures is described once, and its samples follow it`() async throws {
         let office = try await APIOffice()
         let lines = try await office.ask("GET", "/metrics", as: nil).response.text.split(separator: "\n")

@@ -25,7 +25,7 @@ struct OrderOracle {
                 guard document.status == .synced else { continue }
                 let wanted = invoice.lines.map { line in
                     [
-                        BookText.kept(line.name), line.quantity.exact(places: 5)?.description,
+                        NameKey(BookText.kept(line.name)).text, line.quantity.exact(places: 5)?.description,
                         line.price.exact(places: 6)?.description,
                     ]
                     .compactMap(\.self).joined(separator: " ")
@@ -50,7 +50,7 @@ struct OrderOracle {
                 let figures = [3, 4].map { row.optionalText($0).flatMap { Amount($0) }?.description ?? "" }
                 return (
                     key: row.text(0), order: row.integer(1),
-                    line: row.optionalText(2).map { "\($0) \(figures[0]) \(figures[1])" }
+                    line: row.optionalText(2).map { "\(NameKey($0).text) \(figures[0]) \(figures[1])" }
                 )
             }
         }
@@ -65,7 +65,7 @@ struct OrderOracle {
         let statements: [SQL] = [
             "SELECT 'company ' || name FROM company GROUP BY name HAVING COUNT(*) > 1",
             "SELECT 'company ' || tax_id FROM company WHERE tax_id <> '' GROUP BY tax_id HAVING COUNT(*) > 1",
-            "SELECT 'part ' || name FROM part GROUP BY name HAVING COUNT(*) > 1",
+            "SELECT 'part ' || name FROM part GROUP BY name, ipn HAVING COUNT(*) > 1",
             "SELECT 'order ' || description FROM sales_order GROUP BY description HAVING COUNT(*) > 1",
         ]
         return try await world.erp.read { connection throws(SQLError) in

@@ -106,6 +106,18 @@ extension Metrics {
             runs.filter { $0.state == .succeeded }.compactMap { run in
                 run.lastEndedAt.map { ([run.job], $0.secondsText) }
             })
+        try await tellAlarms(desks, &page)
+    }
+
+    private func tellAlarms(_ desks: APIDesks, _ page: inout MetricsPage) async throws(Failure) {
+        let alarms = try await desks.jobs.scheduler.alarms.figures()
+        page.gauge(
+            "tieout_job_alarm_since_timestamp_seconds", "Since when an alarm stands; no value while none does.",
+            ["job", "kind"],
+            alarms.open.map { ([$0.job, $0.kind.rawValue], $0.raisedAt.secondsText) })
+        page.gauge(
+            "tieout_job_alarm_notices", "Messages about alarms on their way, and those given up.", ["state"],
+            [(["waiting"], String(alarms.noticesWaiting)), (["given up"], String(alarms.noticesGivenUp))])
     }
 }
 
