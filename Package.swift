@@ -40,9 +40,8 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
-                "InvenTree", "SAPViews", "ODBC", "RawCollection", "Mail", "Webhooks", "Store", "Configuration",
-                "Engine", "Model", "Base",
-                "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare", "Mail", "Webhooks",
+                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -185,7 +184,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "CommandLine", "FakturPosting", "OrderIntake", "Store", "SQLite", "Crypto", "Engine", "Model", "Base",
+                "CommandLine", "FakturPosting", "InvoiceCollection", "OrderIntake", "Store", "SQLite", "Crypto",
+                "Engine", "Model", "Base",
                 "TestSupport",
             ]),
         // The whole service in virtual time, through every fault and every crash.

@@ -6,11 +6,13 @@ import Engine
 import FakturPosting
 import Glibc
 import InvenTree
+import InvoiceCollection
 import Model
 import Mongo
 import OrderIntake
 import RawCollection
 import SAPBusinessOne
+import SAPViews
 import Store
 
 /// Everything wired by one set of settings: store, ledger, couriers, dispatcher, scheduler, desks.
@@ -25,6 +27,8 @@ struct OfficeWiring {
     let inventreeTransport: CurlTransport
     /// Absent where the settings name no InvenTree.
     let intake: IntakeDesk?
+    /// Why nothing can be collected, where the settings lack something.
+    let collection: Result<CollectionWiring, Failure>
 
     /// Opens and migrates the store; nothing is asked of the ledger yet. `time` is also the dispatcher's pulse.
     init(_ settings: Settings, log: Log, time: any TimeSource) async throws(Failure) {
@@ -47,18 +51,24 @@ struct OfficeWiring {
             await store.close()
             throw error
         }
-        desk = OfficeWiring.desk(settings, store: store, ledger: ledger, log: log, time: time)
+        collection = OfficeWiring.collection(settings, store: store, time: time)
+        desk = OfficeWiring.desk(
+            settings, store: store, ledger: ledger, mails: collection.wired?.courier, log: log, time: time)
         jobs = OfficeWiring.jobs(
-            settings, store: store, desk: desk, intake: intake, alarms: alarms, board: board, log: log)
+            settings, store: store, desk: desk, intake: intake, collection: collection, alarms: alarms, board: board,
+            log: log)
     }
 
     private static func jobs(
-        _ settings: Settings, store file: StoreFile, desk: FakturDesk, intake: IntakeDesk?, alarms: AlarmDesk,
-        board: (any JobBoard)?, log: Log
+        _ settings: Settings, store file: StoreFile, desk: FakturDesk, intake: IntakeDesk?,
+        collection: Result<CollectionWiring, Failure>, alarms: AlarmDesk, board: (any JobBoard)?, log: Log
     ) -> JobDesk {
         let (time, audit) = (desk.time, file.store.audit)
         let scheduler = Scheduler(
-            store: file.store.jobs, bodies: settings.watched([desk.checkingJob, settings.orderSyncJob(intake)]),
+            store: file.store.jobs,
+            bodies: settings.watched(
+                [desk.checkingJob, settings.orderSyncJob(intake)]
+                    + CollectionDesk.jobs(of: collection.wired?.desk, obstacle: collection.obstacle)),
             zones: CompanyZones(companyZone: settings.companyTimeZone), time: time, log: log,
             alarms: alarms, holder: desk.dispatcher.holder, pace: settings.pace)
         return JobDesk(scheduler: scheduler, board: board) { deed, job, before, after, who in
@@ -68,7 +78,8 @@ struct OfficeWiring {
     }
 
     private static func desk(
-        _ settings: Settings, store file: StoreFile, ledger: ServiceLayerLedger, log: Log, time: any TimeSource
+        _ settings: Settings, store file: StoreFile, ledger: ServiceLayerLedger, mails: InvoiceMailCourier?, log: Log,
+        time: any TimeSource
     ) -> FakturDesk {
         let store = file.store
         let posting = settings.posting
@@ -84,10 +95,14 @@ struct OfficeWiring {
         ]
         // One company has one gate: when it does not answer, none of its documents goes out.
         let gate = TargetGate(target: "SAP", time: time, requestsPerSecondMax: settings.sapRequestsPerSecondMax)
-        let lanes = couriers.map { courier in
+        var lanes = couriers.map { courier in
             Lane(
                 courier: courier, gate: gate, policy: settings.retryPolicy,
                 requestsInFlightMax: settings.sapRequestsInFlightMax)
+        }
+        if let mails {
+            lanes.append(
+                Lane(courier: mails, gate: TargetGate(target: "mail", time: time), policy: settings.retryPolicy))
         }
         let dispatcher = Dispatcher(
             store: store.deliveries, lanes: lanes, time: time, randomness: SystemRandomness(), log: log,
@@ -95,6 +110,16 @@ struct OfficeWiring {
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
             courier: invoices, dispatcher: dispatcher, time: time)
+    }
+
+    private static func collection(
+        _ settings: Settings, store file: StoreFile, time: any TimeSource
+    ) -> Result<CollectionWiring, Failure> {
+        do throws(Failure) {
+            return .success(try CollectionWiring(settings, store: file.store, time: time))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// Nothing is asked of InvenTree yet.
@@ -128,7 +153,7 @@ struct OfficeWiring {
     var office: Office {
         Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens,
-            billing: store.store.billing, collectionFindings: store.store.findings
+            billing: store.store.billing, collectionFindings: store.store.findings, collection: collection.map(\.desk)
         ) { [self] in await close() }
     }
 
@@ -144,6 +169,20 @@ struct OfficeWiring {
         await ledger.client.session.close()
         await transport.close()
         await inventreeTransport.close()
+        await collection.wired?.views.close()
         await store.close()
+    }
+}
+
+extension Result<CollectionWiring, Failure> {
+    fileprivate var wired: CollectionWiring? {
+        if case .success(let wiring) = self { return wiring }
+        return nil
+    }
+
+    /// Why its jobs rest, as a sentence.
+    fileprivate var obstacle: String? {
+        if case .failure(let failure) = self { return "\(failure.summary) \(failure.advice)" }
+        return nil
     }
 }

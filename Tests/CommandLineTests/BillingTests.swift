@@ -65,6 +65,13 @@ import Testing
         #expect(forPrograms["findings"]?[0]?["failure"]?["place"] == "DocNum")
     }
 
+    @Test func `collecting without the settings for it says which one is missing`() async throws {
+        let answer = try await Counter().type("collect outgoing --dry-run")
+        #expect(answer.code == .attention && answer.err.contains("the setting sap.database.host is missing"))
+        #expect(answer.err.contains("[COLLECTION-NOT-SET]"))
+        #expect(try await Counter().type("collect sideways").code == .usage)
+    }
+
     @Test func `an invoice nobody imported is told by its id`() async throws {
         let answer = try await Counter().type("billing show 9")
         #expect(answer.code == .attention && answer.err.contains("Billing has no invoice 9."))

@@ -3,6 +3,7 @@ import CommandLine
 import Crypto
 import Engine
 import FakturPosting
+import InvoiceCollection
 import Model
 import OrderIntake
 import SQLite
@@ -135,7 +136,8 @@ final class Counter: Sendable {
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
-            billing: store.billing, collectionFindings: store.findings
+            billing: store.billing, collectionFindings: store.findings,
+            collection: .failure(.collectionNotSet("sap.database.host"))
         ) {}
     }
 

@@ -9,7 +9,7 @@ import Testing
 @Suite struct CollectingJobTests {
     private func run(_ office: CollectionOffice) async throws -> Run {
         let scheduler = Scheduler(
-            store: office.store.jobs, bodies: office.desk.collectingJobs(),
+            store: office.store.jobs, bodies: CollectionDesk.jobs(of: office.desk),
             zones: CompanyZones(companyZone: "UTC"), time: office.time, log: .silent,
             alarms: AlarmDesk(store: office.store.alarms, time: office.time, log: .silent), holder: "test",
             pace: Pace(renewsLeases: false))

@@ -24,6 +24,15 @@ package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }
 
 package enum MailSecurityChoice: String, SettingChoice { case starttls, tls }
 
+package enum InvoiceNumberChoice: String, SettingChoice {
+    case slug
+    case docNum = "doc-num"
+}
+
+package enum VanishedRowsChoice: String, SettingChoice { case flagged, removed }
+
+package enum WhenMailUncertainChoice: String, SettingChoice { case resend, ask }
+
 package enum LinesByChoice: String, SettingChoice { case auto, importer, post }
 
 package enum ExtraDigitsChoice: String, SettingChoice { case park, round }

@@ -69,9 +69,11 @@ extension SettingKey where Value == String? {
             value: { .some($0.isEmpty ? nil : $0) })
     }
 
-    static func optionalPath(_ name: String, example: String, _ sentence: String) -> Self {
+    static func optionalPath(
+        _ name: String, environment: String? = nil, example: String, _ sentence: String
+    ) -> Self {
         Self(
-            name, sentence, takes: "path", environment: nil, default: "", example: example, fallback: nil,
+            name, sentence, takes: "path", environment: environment, default: "", example: example, fallback: nil,
             complaint: Complaint.characters, value: { .some($0.isEmpty ? nil : $0) })
     }
 }

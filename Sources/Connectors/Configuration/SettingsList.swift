@@ -297,6 +297,28 @@ package struct SettingsList: Sendable {
     package let mailFolder = SettingKey.path(
         "mail.folder", default: "data/mail", "Folder for mails as .eml files, when there is no mail.host.")
 
+    // MARK: collection
+
+    package let collectionSignedFolder = SettingKey.optionalPath(
+        "collection.signed_folder", environment: "SAP_FILE_PATH", example: "/mnt/esign",
+        "Folder with the signed PDFs of the invoices you write. Without it no invoices are collected.")
+    package let collectionReceivedFolder = SettingKey.optionalPath(
+        "collection.received_folder", environment: "SAP_INCOMING_INVOICE_FILE_PATH", example: "/mnt/received",
+        "Folder into which received invoices are put for the ERP.")
+    package let collectionInvoiceNumber = SettingKey.choice(
+        "collection.invoice_number", default: InvoiceNumberChoice.slug,
+        "What becomes an invoice's number: its transaction's slug, or the ERP's document number. Both are kept.")
+    package let collectionVanishedRows = SettingKey.choice(
+        "collection.vanished_rows", default: VanishedRowsChoice.flagged,
+        "Whether an item whose row the view no longer shows is flagged or removed.")
+    package let collectionComparedDays = SettingKey.wholeNumber(
+        "collection.compared_days", 0...3_650, unit: "days", default: 35,
+        "How long finished invoices are still compared with the views; 0 for never.")
+    package let collectionWhenMailUncertain = SettingKey.choice(
+        "collection.when_mail_uncertain", default: WhenMailUncertainChoice.resend,
+        "When the mail server's answer was lost: the same mail again under the same Message-ID (resend), or a person (ask)."
+    )
+
     // MARK: orders
 
     package let ordersExtraDigits = SettingKey.choice(
@@ -367,6 +389,7 @@ extension SettingsList {
 
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
         ("mail", "Mail", "How mails leave Tieout."),
+        ("collection", "Invoice collection", "How the ERP's invoices come to billing, with their PDF and mail."),
         ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
         ("server", "Server", "Where people and programs reach Tieout."),

@@ -1,6 +1,7 @@
-import Base
+package import Base
 package import Engine
 package import FakturPosting
+package import InvoiceCollection
 package import Model
 package import OrderIntake
 
@@ -17,13 +18,16 @@ package struct Office: Sendable {
     /// Where billing lives, by the settings.
     package let billing: any BillingHome
     package let collectionFindings: any CollectionFindings
+    /// Collects invoices; or why nothing can be collected as the settings are.
+    package let collection: Result<CollectionDesk, Failure>
     /// Lets go of the store; called once, at the end.
     package let close: @Sendable () async -> Void
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
         intake: IntakeDesk?, tokens: TokenDesk, billing: any BillingHome,
-        collectionFindings: any CollectionFindings, close: @escaping @Sendable () async -> Void
+        collectionFindings: any CollectionFindings, collection: Result<CollectionDesk, Failure>,
+        close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
         self.jobs = jobs
@@ -33,6 +37,7 @@ package struct Office: Sendable {
         self.intake = intake
         self.billing = billing
         self.collectionFindings = collectionFindings
+        self.collection = collection
         self.close = close
     }
 
@@ -48,6 +53,6 @@ package struct Office: Sendable {
         Office(
             desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
             tokens: tokens, billing: billing,
-            collectionFindings: collectionFindings, close: close)
+            collectionFindings: collectionFindings, collection: collection, close: close)
     }
 }

@@ -8,6 +8,7 @@ extension Failure.Code {
     package static let invoiceFileNotThere = Self("INVOICE-FILE-NOT-THERE")
     package static let invoiceFileUnusable = Self("INVOICE-FILE-UNUSABLE")
     package static let invoiceOwnerUnreachable = Self("INVOICE-OWNER-UNREACHABLE")
+    package static let collectionNotSet = Self("COLLECTION-NOT-SET")
     package static let invoiceMailUncertain = Self("INVOICE-MAIL-UNCERTAIN")
 }
 
@@ -72,6 +73,15 @@ extension Failure {
             advice:
                 "Look for the Message-ID in the mail server's log, or ask the owner; then retry the delivery or set it aside.",
             cause: "Message-ID <\(messageID)>")
+    }
+}
+
+extension Failure {
+    /// The composition root says which setting is missing.
+    package static func collectionNotSet(_ setting: String) -> Failure {
+        Failure(
+            .collectionNotSet, .askHuman, "No invoices can be collected: the setting \(setting) is missing.",
+            advice: "Set sap.database, collection.signed_folder and mail.from.", place: setting)
     }
 }
 

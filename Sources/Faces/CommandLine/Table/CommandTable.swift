@@ -35,6 +35,7 @@ struct CommandTable: Sendable {
         RawImporting.command, RawListing.command, RawShowing.command, RawRetrying.command, RawSettingAside.command,
         OrderSyncing.command,
         BillingImporting.command, BillingListing.command, BillingShowing.command, BillingFindings.command,
+        InvoiceCollecting.command,
         TokenCreating.command, TokenListing.command, TokenRevoking.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]

@@ -5,21 +5,27 @@ import Model
 extension CollectionDesk {
     /// `collect_outgoing_invoices` and `collect_incoming_invoices`: each run does all there is to do in its direction.
     ///
-    /// `obstacle` says why they can't run as Tieout is set up, such as a view nobody configured; `nil` when they can.
-    package func collectingJobs(obstacle: String? = nil) -> [JobBody] {
+    /// They stand in every store. Where nothing can be collected, `desk` is absent and `obstacle` says why.
+    package static func jobs(of desk: CollectionDesk?, obstacle: String? = nil) -> [JobBody] {
         [
             JobBody(
                 name: "collect_outgoing_invoices",
                 sentence: "Issues waiting invoices from the ERP's view, fetches the signed PDF, and promises the mail.",
                 schedule: "*/10 * * * *", isEnabled: true, obstacle: obstacle
-            ) { run throws(Failure) in try await collect(.outgoing, run) },
+            ) { run throws(Failure) in try await work(.outgoing, of: desk, run) },
             JobBody(
                 name: "collect_incoming_invoices",
-                sentence:
-                    "Brings incoming invoices up to date from the ERP's view, and stores their files on the share.",
+                sentence: "Brings incoming invoices up to date from the ERP's view, and stores their files on the share.",
                 schedule: "5-59/10 * * * *", isEnabled: true, obstacle: obstacle
-            ) { run throws(Failure) in try await collect(.incoming, run) },
+            ) { run throws(Failure) in try await work(.incoming, of: desk, run) },
         ]
+    }
+
+    private static func work(
+        _ direction: InvoiceData.Direction, of desk: CollectionDesk?, _ run: RunContext
+    ) async throws(Failure) -> JobOutcome {
+        guard let desk else { throw .broken("a job with an obstacle does not run", cause: run.job) }
+        return try await desk.collect(direction, run)
     }
 
     private func collect(_ direction: InvoiceData.Direction, _ run: RunContext) async throws(Failure) -> JobOutcome {

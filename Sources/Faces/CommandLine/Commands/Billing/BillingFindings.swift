@@ -28,7 +28,7 @@ enum BillingFindings {
             return findings.isEmpty ? .done : .attention
         })
 
-    private static let form = JSONForm<CollectionFinding>([
+    static let form = JSONForm<CollectionFinding>([
         .init("direction", "OUTGOING or INCOMING") { JSON($0.direction.rawValue) },
         .init("document_number", "U_MVDocNum, as the ERP shows it") { JSON($0.documentNumber) },
         .init("since", "when it was first found") { JSON($0.since) },
