@@ -15,7 +15,7 @@ extension CollectionDesk {
             ) { run throws(Failure) in try await work(.outgoing, of: desk, run) },
             JobBody(
                 name: "collect_incoming_invoices",
-                sentence: "Brings incoming invoices up to date from the ERP's view, and stores their files on the share.",
+                sentence: "Keeps incoming invoices equal to the ERP's view, and stores their files on the share.",
                 schedule: "5-59/10 * * * *", isEnabled: true, obstacle: obstacle
             ) { run throws(Failure) in try await work(.incoming, of: desk, run) },
         ]
