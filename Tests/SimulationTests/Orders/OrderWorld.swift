@@ -66,7 +66,8 @@ struct OrderOffice {
 
     init(
         _ world: OrderWorld, life: Life = Life(), linesBy: InvenTreeSettings.LinesBy = .automatic,
-        holder: String = "first", documentsAtOnce: Int = 50, documents: (any RawDocuments)? = nil
+        holder: String = "first", documentsAtOnce: Int = 50, invoicesAWave: Int = 2,
+        documents: (any RawDocuments)? = nil
     ) throws {
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         let time = world.time
@@ -79,7 +80,8 @@ struct OrderOffice {
             randomness: SeededRandomness(seed: 4), keys: store.bookKeys(of: "stock"), log: .silent)
         desk = IntakeDesk(
             documents: documents ?? store.rawDocuments, book: book, reservations: store.reservations,
-            settings: OrderSettings(), pace: IntakePace(documentsAtOnce: documentsAtOnce, renewsLeases: false),
+            settings: OrderSettings(),
+            pace: IntakePace(documentsAtOnce: documentsAtOnce, invoicesAWave: invoicesAWave, renewsLeases: false),
             time: time, randomness: SeededRandomness(seed: 5), log: .silent, holder: holder)
     }
 

@@ -6,6 +6,8 @@ package struct IntakePace: Hashable, Sendable {
     package var documentsAtOnce: Int
     /// Invoices planned and carried out together; bounds what a run keeps in memory.
     package var invoicesAtOnce: Int
+    /// Of these so many at a time: while the lines of one wave are added, the orders of the next are made.
+    package var invoicesAWave: Int
     /// Orders whose lines are changed at the same time.
     package var ordersAtOnce: Int
     /// How long a worker may be silent before another takes its documents over.
@@ -21,12 +23,14 @@ package struct IntakePace: Hashable, Sendable {
     package var renewsLeases: Bool
 
     package init(
-        documentsAtOnce: Int = 50, invoicesAtOnce: Int = 200, ordersAtOnce: Int = 4, leaseSeconds: Int64 = 120,
+        documentsAtOnce: Int = 50, invoicesAtOnce: Int = 200, invoicesAWave: Int = 100, ordersAtOnce: Int = 4,
+        leaseSeconds: Int64 = 120,
         inFlightLimitSeconds: Int64 = 120, firstDelaySeconds: Int64 = 30, longestDelaySeconds: Int64 = 3_600,
         askAgainHours: Int = 24, renewsLeases: Bool = true
     ) {
         self.documentsAtOnce = max(1, documentsAtOnce)
         self.invoicesAtOnce = max(1, invoicesAtOnce)
+        self.invoicesAWave = max(1, invoicesAWave)
         self.ordersAtOnce = max(1, ordersAtOnce)
         self.leaseSeconds = max(1, leaseSeconds)
         self.inFlightLimitSeconds = max(0, inFlightLimitSeconds)

@@ -25,19 +25,36 @@ struct IntakeRound: Sendable {
         }
         let (known, reserved) = try await reserveDrafts(of: open, before)
 
-        async let accountsDone = AccountLane(desk, hold: hold, gate: gate, reserved: reserved, holdings: known)
-            .worked(on: open)
-        async let partsDone = PartLane(desk, hold: hold, gate: gate, reserved: reserved, holdings: known)
-            .worked(on: open)
-        let (accounts, parts) = await (accountsDone, partsDone)
-        progress.merge(accounts.progress)
-        progress.merge(parts.progress)
         var holdings = known
-        holdings.learn(companies: accounts.companies, parts: parts.parts, orders: accounts.orders)
-
-        progress.merge(await LinePass(desk, hold: hold).worked(on: linePlans(open, holdings, progress)))
+        progress.merge(await carryOut(open, reserved, &holdings, knowing: progress))
         await verify(&holdings, &progress)
         return await reports(before: before, after: holdings, progress)
+    }
+
+    /// Makes customers and orders in one lane and parts in another, and adds the lines of one wave while the orders of
+    /// the next are made. `holdings` learns what was made.
+    private func carryOut(
+        _ open: [InvoiceCase], _ reserved: Set<String>, _ holdings: inout BookHoldings, knowing before: Progress
+    ) async -> Progress {
+        let known = holdings
+        let waves = stride(from: 0, to: open.count, by: desk.pace.invoicesAWave).map { start in
+            Array(open[start..<min(start + desk.pace.invoicesAWave, open.count)])
+        }
+        async let partsDone = PartLane(desk, hold: hold, gate: gate, reserved: reserved, holdings: known)
+            .worked(on: open)
+        var accounts = await AccountLane(desk, hold: hold, gate: gate, reserved: reserved, holdings: known)
+            .worked(on: waves.first ?? [])
+        let parts = await partsDone
+        var lines = Progress()
+        for (place, wave) in waves.enumerated() {
+            holdings = known
+            holdings.learn(companies: accounts.companies, parts: parts.parts, orders: accounts.orders)
+            let plans = linePlans(wave, holdings, before.merged(with: accounts.progress, parts.progress))
+            async let linesDone = LinePass(desk, hold: hold).worked(on: plans)
+            if place + 1 < waves.count { accounts = await accounts.worked(on: waves[place + 1]) }
+            lines.merge(await linesDone)
+        }
+        return accounts.progress.merged(with: parts.progress, lines)
     }
 
     /// Reserves what the plans want to make, and looks whether somebody made it just before.

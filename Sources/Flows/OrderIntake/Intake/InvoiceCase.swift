@@ -44,6 +44,10 @@ struct Progress: Sendable {
         touched.formUnion(other.touched)
         skipped.formUnion(other.skipped)
     }
+
+    func merged(with others: Progress...) -> Progress {
+        others.reduce(into: self) { $0.merge($1) }
+    }
 }
 
 /// Lets documents begin until the run is told to stop; a document that was begun is finished.
