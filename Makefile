@@ -22,7 +22,7 @@ help: ## Print what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: setup ## Post the sample invoices into the built-in sandbox and say what happened to each
+demo: setup ## Move the sample invoices between the built-in stand-ins and say what happened to each
 	@scripts/quietly.sh "Building tieout (unoptimised: that takes a minute, a release build several)" \
 		$(swift_build) --product tieout
 	@once=; if [ -n "$${CI:-}" ] || [ ! -t 1 ]; then once=--once; fi; \

@@ -11,13 +11,19 @@ mkdir -p "$(dirname "$out")"
     echo
     echo '/// The sample files of samples/, carried in the program: written by scripts/embed-samples.sh, never by hand.'
     echo 'package enum Samples {'
-    for name in customers fakturs; do
+    # The name in the program, and the file.
+    while read -r name file; do
         echo "    package static let $name = #\"\"\""
-        sed 's/^\(.\)/        \1/' "samples/$name.csv"
+        # A literal in Swift has line feeds alone.
+        sed 's/\r$//; s/^\(.\)/        \1/' "samples/$file.csv"
         echo
         echo '        """#'
         echo
-    done
+    done <<<'customers customers
+fakturs fakturs
+billing billing
+outgoingRows B1T_Invoice
+incomingRows B1T_PurchaseInvoice'
     # On one line: no text in JSON holds a line break.
     echo '    package static let rawDocuments = #"""'
     printf '        '

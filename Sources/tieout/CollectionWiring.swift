@@ -16,9 +16,7 @@ struct CollectionWiring {
     /// Nothing is asked of the views yet. Throws what a setting lacks.
     init(_ settings: Settings, store: TieoutStore, time: any TimeSource) throws(Failure) {
         guard settings.namesViews else { throw .collectionNotSet("sap.database.host") }
-        guard let signed = settings.collectionSignedFolder else { throw .collectionNotSet("collection.signed_folder") }
-        var folders: [ShareFolder: String] = [.signed: signed]
-        folders[.received] = settings.collectionReceivedFolder
+        guard settings.collectionSignedFolder != nil else { throw .collectionNotSet("collection.signed_folder") }
         views = try ODBCInvoiceViews(settings.views, time: time)
         courier = InvoiceMailCourier(
             billing: store.billing, files: store.files, relay: settings.mailRelay,
@@ -28,7 +26,7 @@ struct CollectionWiring {
             digest: digestFunction)
         desk = CollectionDesk(
             billing: store.billing, findings: store.findings, views: views,
-            share: FolderShare(folders, randomness: SystemRandomness()), files: store.files,
+            share: FolderShare(settings.shareFolders, randomness: SystemRandomness()), files: store.files,
             deliveries: store.deliveries, settings: settings.collection, time: time, digest: digestFunction)
     }
 }

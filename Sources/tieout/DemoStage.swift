@@ -3,18 +3,22 @@ import CommandLine
 import Configuration
 import FoundationEssentials
 import InvenTreeSandbox
+import ODBC
+import SAPViews
 import Sandbox
 
-/// The sandbox and an office beside it, in a folder of their own.
+/// The stand-ins and an office beside them, in a folder of their own.
 struct DemoStage: Stage {
     let office: Office
     let sandboxAddress: String
     let storePath: String
+    let collectionObstacle: Failure?
     let optionsForOthers: StageOptions
     private let folder: String
     private let isTemporary: Bool
     private let sandbox: SandboxWiring
     private let inventree: InvenTreeWiring
+    private let collection: CollectionStandIn
     private let wiring: OfficeWiring
     private let pulse: Pulse
     private let log: Log
@@ -32,6 +36,7 @@ struct DemoStage: Stage {
             inventree = try await InvenTreeWiring(
                 path: folder + "/sandbox.sqlite", address: "127.0.0.1", port: 0, log: log, time: time)
             try inventree.server.start()
+            collection = try await CollectionStandIn(in: folder)
         } catch { throw .failed(error) }
         sandboxAddress = sandbox.address
         storePath = folder + "/tieout.sqlite"
@@ -39,7 +44,10 @@ struct DemoStage: Stage {
         let settings: Settings
         do throws(Failure) {
             try DemoStage.write(
-                configurationText(address: sandboxAddress, inventree: inventree.address, store: storePath),
+                Array(
+                    configurationText(
+                        address: sandboxAddress, inventree: inventree.address, store: storePath, collection: collection
+                    ).utf8),
                 to: configuration)
         } catch { throw .failed(error) }
         do throws(SettingsProblems) {
@@ -54,6 +62,7 @@ struct DemoStage: Stage {
         do throws(Failure) { wiring = try await OfficeWiring(settings, log: log, time: pulse) } catch {
             throw .failed(error)
         }
+        collectionObstacle = await wiring.missingDriver
         office = wiring.office
         optionsForOthers = StageOptions(
             environment: "SAP_PASSWORD=manager INVENTREE_PASSWORD=intake ", arguments: "--config \(configuration)")
@@ -69,6 +78,10 @@ struct DemoStage: Stage {
 
     func inspectOrders() async throws(Failure) -> OrderInspection { try await inventree.inspect() }
 
+    var mailFolder: String { collection.mailFolder }
+
+    func inspectCollection() async throws(Failure) -> CollectionInspection { try await collection.inspect() }
+
     func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) {
         // Another Tieout may run on this machine: any free port will do.
         try await Service(wiring: wiring, pulse: pulse, log: log, port: 0).run(announce: announce)
@@ -76,6 +89,7 @@ struct DemoStage: Stage {
 
     func close() async {
         await wiring.close()
+        await collection.close()
         await inventree.close()
         await sandbox.close()
         guard isTemporary else { return }
@@ -107,17 +121,15 @@ struct DemoStage: Stage {
         return folder
     }
 
-    private static func write(_ text: String, to path: String) throws(Failure) {
-        guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-            throw Failure(
-                .demoFolder, .askHuman, "The file \(path) can't be written.",
-                advice: "Check the disk, or give another folder with --folder.", place: "--folder")
-        }
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else { throw .demoUnwritable(path) }
     }
 }
 
 /// The settings of a demonstration: short times, because nobody watches a clock for two minutes.
-private func configurationText(address: String, inventree: String, store: String) -> String {
+private func configurationText(
+    address: String, inventree: String, store: String, collection: CollectionStandIn
+) -> String {
     """
     # Settings of "tieout demo". The passwords are given in the environment:
     # SAP_PASSWORD=manager INVENTREE_PASSWORD=intake
@@ -127,6 +139,15 @@ private func configurationText(address: String, inventree: String, store: String
       user: manager
       request_timeout_seconds: 10
       in_flight_limit_seconds: 2
+      database:
+        driver: sqlite
+        name: \(JSON(collection.viewsPath).written)
+    collection:
+      signed_folder: \(JSON(collection.signedFolder).written)
+      received_folder: \(JSON(collection.receivedFolder).written)
+    mail:
+      from: billing@example.test
+      folder: \(JSON(collection.mailFolder).written)
     inventree:
       url: "\(inventree)"
       username: intake
@@ -137,6 +158,28 @@ private func configurationText(address: String, inventree: String, store: String
       level: error
 
     """
+}
+
+extension OfficeWiring {
+    /// Why the views can't be read on this machine, when it lacks the driver for them.
+    fileprivate var missingDriver: Failure? {
+        get async {
+            guard case .success(let collection) = collection else { return nil }
+            let failures = await collection.views.examine().compactMap(\.failure)
+            guard var failure = failures.first(where: { $0.code == .sapDatabaseDriverMissing }) else { return nil }
+            failure.summary = "the ODBC driver for SQLite can't be loaded."
+            failure.advice = "Install \(ODBCDriver.sqlite.package); \"make demo\" does."
+            return failure
+        }
+    }
+}
+
+extension Failure {
+    static func demoUnwritable(_ path: String, cause: String = "") -> Failure {
+        Failure(
+            .demoFolder, .askHuman, "The demonstration can't use \(path).",
+            advice: "Check the disk, or give another folder with --folder.", cause: cause, place: "--folder")
+    }
 }
 
 extension Failure.Code {

@@ -54,6 +54,14 @@ final class Counter: Sendable {
     let book = DeskOrderBook()
     let store: TieoutStore
     let desk: FakturDesk
+    /// The other side of invoice collection: the ERP's views, the file share, the mail server.
+    let views = DeskViews()
+    let share = DeskShare()
+    let relay = DeskRelay()
+    /// So many signed files are not on the share of the demonstration.
+    let filesToLose = Mutex(0)
+    /// Why the demonstration can't collect invoices.
+    let collectionObstacle = Mutex<Failure?>(nil)
     /// What is wrong with the settings of the next commands.
     let settingsProblems = Mutex<[Failure]>([])
 
@@ -84,8 +92,14 @@ final class Counter: Sendable {
             invoices, journals, CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
         ]
         let gate = TargetGate(target: "SAP", time: time)
+        let mails = InvoiceMailCourier(
+            billing: store.billing, files: store.files, relay: relay,
+            settings: InvoiceMailSettings(from: Mailbox(address: try MailAddress("billing@tieout.example"))),
+            digest: digest)
+        let mailLane = Lane(courier: mails, gate: TargetGate(target: "mail", time: time), policy: policy)
         let dispatcher = Dispatcher(
-            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) }, time: time,
+            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) } + [mailLane],
+            time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
         desk = FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
@@ -114,7 +128,7 @@ final class Counter: Sendable {
     }
 
     /// The real job over the desk, and one that can't run.
-    fileprivate var jobs: JobDesk {
+    var jobs: JobDesk {
         let resting = JobBody(
             name: "sync_orders", sentence: "Syncs orders.", schedule: "*/10 * * * *", isEnabled: true,
             obstacle: "InvenTree is not configured."
@@ -130,15 +144,25 @@ final class Counter: Sendable {
         }
     }
 
-    fileprivate var office: Office {
+    var office: Office { office(collection: .failure(.collectionNotSet("sap.database.host"))) }
+
+    func office(collection: Result<CollectionDesk, Failure>) -> Office {
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 3),
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
             billing: store.billing, collectionFindings: store.findings,
-            collection: .failure(.collectionNotSet("sap.database.host"))
+            collection: collection
         ) {}
+    }
+
+    /// Collects from the views on the desk.
+    var collection: CollectionDesk {
+        CollectionDesk(
+            billing: store.billing, findings: store.findings, views: views, share: share, files: store.files,
+            deliveries: store.deliveries, settings: CollectionSettings(), time: time,
+            digest: { Digest.hex(Digest.sha256($0)) })
     }
 
     /// Takes raw documents in, with an order book on the desk.
@@ -171,7 +195,9 @@ final class Counter: Sendable {
             sandbox: { _, announce throws(Refusal) in
                 announce(SandboxAddresses(serviceLayer: "http://127.0.0.1:18650", inventree: "http://127.0.0.1:18660"))
             },
-            stage: { [self] _ throws(Refusal) in TestStage(counter: self) })
+            stage: { [self] _ throws(Refusal) in
+                do throws(Failure) { return try TestStage(counter: self) } catch { throw .failed(error) }
+            })
     }
 }
 
@@ -186,43 +212,5 @@ private struct TestCare: StoreCare {
     func migrate() async throws(Failure) -> [String] { try await store.migrate().map(\.name) }
     func damages() async throws(Failure) -> [String] { [] }
     func verifyAudit() async throws(Failure) -> AuditVerdict { try await store.audit.verify() }
-    func close() async {}
-}
-
-/// A stage whose stand-in is the ledger on the desk.
-private struct TestStage: Stage {
-    let counter: Counter
-    let sandboxAddress = "http://127.0.0.1:18650"
-    let storePath = "t.sqlite"
-    let optionsForOthers = StageOptions(environment: "", arguments: "--config t.yaml")
-
-    var office: Office {
-        counter.office
-    }
-
-    func loseAnswers(_ count: Int64) async throws(Failure) {
-        for _ in 0..<count { await counter.ledger.meet(.bookThenLose) }
-    }
-
-    func inspect() async throws(Failure) -> StageInspection {
-        var invoices: [String: Int] = [:]
-        for document in await counter.ledger.active(.invoice) { invoices[document.reference ?? "", default: 0] += 1 }
-        return StageInspection(
-            invoicesByReference: invoices, creations: Int64(await counter.ledger.creations), counters: [:])
-    }
-
-    func loseOrderAnswers(_ count: Int64) async throws(Failure) {
-        for _ in 0..<count { await counter.book.play(.answerLost) }
-    }
-
-    func inspectOrders() async throws(Failure) -> OrderInspection {
-        let book = counter.book
-        let lines = await Dictionary(grouping: book.orders, by: \.description).mapValues { $0.map(\.lines.count) }
-        return OrderInspection(
-            linesByDescription: lines, customers: await book.companies.count, parts: await book.parts.count,
-            calls: Int64(await book.reads + book.writes), writes: Int64(await book.writes))
-    }
-
-    func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) { announce("http://127.0.0.1:18600") }
     func close() async {}
 }

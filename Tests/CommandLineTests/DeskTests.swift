@@ -6,7 +6,7 @@ import Store
 import TestSupport
 import Testing
 
-/// Lists, deliveries, customers, books, doctor and demonstration.
+/// Lists, deliveries, customers, books and doctor.
 @Suite struct DeskTests {
     private let good = "001,C00001,1000000.00,110000.00,04002507356880001"
 
@@ -122,39 +122,5 @@ import Testing
         #expect(answer.out.contains("! tax code VAT11   Its rate is 11 %, but in the two-line profile"))
         #expect(answer.out.contains("? period of today  The posting period of 2026-01-05 is locked."))
         #expect(answer.out.contains("2 problems, 1 warning."))
-    }
-
-    @Test func `the demonstration ends with both sides tied out, and says so to programs`() async throws {
-        let customers = (0...9).map { "C0000\($0)" }
-        let ledger = DeskLedger(customers: customers)
-        await ledger.change { ledger in
-            ledger.rates = [
-                "USD": Amount("16345.5") ?? .one, "SGD": Amount("12187.25") ?? .one, "AUD": Amount("10533.75") ?? .one,
-            ]
-            ledger.projects += ["017C"]
-        }
-        let counter = try await Counter(ledger: ledger, policy: RetryPolicy(inFlightLimitSeconds: 2))
-        let answer = await counter.type("demo --once --json")
-        #expect(answer.code == .done)
-        let summary = try answer.json()
-        #expect(summary["ok"] == true)
-        #expect(summary["flows"]?["faktur"]?["documents"] == 83)
-        #expect(summary["flows"]?["faktur"]?["delivered"] == 61)
-        #expect(summary["flows"]?["faktur"]?["parked"] == 22)
-        #expect(summary["flows"]?["faktur"]?["uncertain"] == 0)
-        #expect(summary["flows"]?["faktur"]?["sent_in_second_run"] == 0)
-        #expect(summary["sandbox"]?["invoices"] == 61)
-        let fields = Set(summary["flows"]?["faktur"]?["reasons"]?.list?.compactMap { $0["field"]?.text } ?? [])
-        #expect(fields == ["faktur_no", "faktur_date", "customer", "dpp", "type"])
-    }
-
-    @Test func `the demonstration tells its story to people`() async throws {
-        let counter = try await Counter(
-            ledger: DeskLedger(customers: ["C00009"]), policy: RetryPolicy(inFlightLimitSeconds: 2))
-        let answer = await counter.type("demo")
-        #expect(answer.out.contains("more are posted, and every answer is lost on the way back"))
-        #expect(answer.out.contains("Looked for and found: 3 of 3"))
-        #expect(answer.out.contains("both sides tie out."))
-        #expect(answer.out.contains("tieout faktur list --open --config t.yaml"))
     }
 }

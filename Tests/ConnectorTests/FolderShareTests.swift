@@ -74,4 +74,30 @@ import Testing
             #expect(failure?.code.rawValue == "SHARE-FILE-UNUSABLE", "\(name)")
         }
     }
+
+    @Test func `a folder is examined by listing it, and the one for received files by a probe that leaves nothing`()
+        async throws
+    {
+        try await share.store([1], as: try FileName("a.pdf"), in: .received)
+        let signed = await share.examine(.signed)
+        #expect(signed.failure == nil && signed.question.hasSuffix("can be read; files: 1"))
+        let received = await share.examine(.received)
+        #expect(received.failure == nil && received.question.hasPrefix("Files can be stored"))
+        #expect(try names == ["a.pdf"])
+    }
+
+    @Test func `an examination says of a folder that is not there, or not set, why it can't be used`() async {
+        let gone = FolderShare([.received: scratch.file("nowhere")], randomness: SystemRandomness())
+        let received = await gone.examine(.received)
+        #expect(received.failure?.code.rawValue == "SHARE-FOLDER-UNUSABLE")
+        #expect(received.failure?.cause == "No such file or directory")
+        #expect(await gone.examine(.signed).failure?.cause == "no path is set")
+    }
+
+    @Test func `a folder in which nothing can be written is told by its probe`() async {
+        // /proc is a folder that can be listed, and in which nobody can make a file, not even root.
+        let readOnly = FolderShare([.signed: "/proc", .received: "/proc"], randomness: SystemRandomness())
+        #expect(await readOnly.examine(.signed).failure == nil)
+        #expect(await readOnly.examine(.received).failure?.code.rawValue == "SHARE-FOLDER-UNUSABLE")
+    }
 }

@@ -5,7 +5,6 @@ import InvoiceCollection
 import Model
 import SQLite
 import Store
-import Synchronization
 import TestSupport
 
 /// A whole office in a test: real store in memory, simulated time; views, share and mail server on the desk.
@@ -75,92 +74,4 @@ struct CollectionOffice {
     func items(_ id: String) async throws -> [InvoiceItem] {
         try await store.billing.items(of: [InvoiceDataID(id)])[InvoiceDataID(id)] ?? []
     }
-}
-
-/// The ERP's views as a list of rows.
-final class DeskViews: InvoiceViews {
-    private let rows = Mutex<[InvoiceData.Direction: [InvoiceViewRow]]>([:])
-
-    func show(_ shown: [InvoiceViewRow], in view: InvoiceData.Direction = .outgoing) {
-        rows.withLock { $0[view] = shown }
-    }
-
-    func rows(in view: InvoiceData.Direction, of ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceViewRow] {
-        let wanted = Set(ids.map(\.description))
-        return rows.withLock { $0[view] ?? [] }.filter { wanted.contains($0.documentNumber) }
-    }
-
-    func documents(
-        in view: InvoiceData.Direction, after: String?, limit: Int
-    ) async throws(Failure) -> [String] {
-        let numbers = Set(rows.withLock { $0[view] ?? [] }.map(\.documentNumber)).sorted()
-        return Array(numbers.drop { $0 <= after ?? "" }.prefix(limit))
-    }
-}
-
-/// A file share as a dictionary, which can be out of reach.
-final class DeskShare: FileShare {
-    private struct State {
-        var files: [ShareFolder: [String: [UInt8]]] = [:]
-        var reads = 0
-        var isDown = false
-    }
-    private let state = Mutex(State())
-
-    static let pdf = Array("%PDF-1.7\nsigned\n%%EOF\n".utf8)
-    var reads: Int { state.withLock { $0.reads } }
-
-    func put(_ bytes: [UInt8], as name: String, in folder: ShareFolder = .signed) {
-        state.withLock { $0.files[folder, default: [:]][name] = bytes }
-    }
-    func goDown(_ isDown: Bool) { state.withLock { $0.isDown = isDown } }
-    func content(_ name: String, in folder: ShareFolder) -> [UInt8]? { state.withLock { $0.files[folder]?[name] } }
-
-    func file(_ name: FileName, in folder: ShareFolder, bytesMax: Int) async throws(Failure) -> [UInt8]? {
-        try reach()
-        return content(name.description, in: folder)
-    }
-
-    func exists(_ name: FileName, in folder: ShareFolder) async throws(Failure) -> Bool {
-        try reach()
-        return content(name.description, in: folder) != nil
-    }
-
-    func store(_ bytes: [UInt8], as name: FileName, in folder: ShareFolder) async throws(Failure) {
-        try reach()
-        if let there = content(name.description, in: folder), there != bytes { throw .shareFileDiffers(name) }
-        put(bytes, as: name.description, in: folder)
-    }
-
-    private func reach() throws(Failure) {
-        let isDown = state.withLock { state in
-            state.reads += 1
-            return state.isDown
-        }
-        if isDown { throw Failure(Failure.Code("SHARE-GONE"), .tryAgain, "The share is gone.", advice: "Wait.") }
-    }
-}
-
-/// A mail server that remembers what it took, and can lose its answers.
-final class DeskRelay: MailRelay {
-    private struct State {
-        var mails: [MailMessage] = []
-        var answersToLose = 0
-    }
-    private let state = Mutex(State())
-
-    var mails: [MailMessage] { state.withLock { $0.mails } }
-    func loseAnswers(_ count: Int) { state.withLock { $0.answersToLose = count } }
-
-    func send(_ message: MailMessage) async -> SendOutcome<MailReceipt> {
-        state.withLock { state in
-            state.mails.append(message)
-            guard state.answersToLose > 0 else { return .accepted(MailReceipt(words: "250 queued")) }
-            state.answersToLose -= 1
-            return .unclear(
-                Failure(Failure.Code("MAIL-LOST"), .tryAgain, "The answer was lost.", advice: "Wait."))
-        }
-    }
-
-    func probe() async throws(Failure) {}
 }

@@ -5,7 +5,7 @@ package import Model
 /// A file share as folders of this machine: mounted ones, or plain ones where the ERP runs beside Tieout.
 package actor FolderShare: FileShare {
     private let folders: [ShareFolder: String]
-    private let randomness: any Randomness
+    let randomness: any Randomness
     private let queue = SerialQueue(label: "tieout.folder-share")
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe queue.asUnownedSerialExecutor() }
@@ -69,7 +69,7 @@ package actor FolderShare: FileShare {
     }
 
     /// A folder that is not there must never look like a file that is not there.
-    private func open(_ folder: ShareFolder) throws(Failure) -> Int32 {
+    func open(_ folder: ShareFolder) throws(Failure) -> Int32 {
         guard let path = folders[folder] else { throw .shareFolderUnusable(folder, because: "no path is set") }
         let directory = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { throw .shareFolderUnusable(folder, because: SystemWords.latest) }
@@ -117,7 +117,7 @@ extension FolderShare {
         return bytes
     }
 
-    private static func write(
+    static func write(
         _ bytes: [UInt8], to part: String, in directory: Int32, _ folder: ShareFolder
     ) throws(Failure) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -138,6 +138,6 @@ extension FolderShare {
 }
 
 /// The system's words for what just went wrong: `Permission denied`.
-private enum SystemWords {
+enum SystemWords {
     static var latest: String { unsafe String(cString: strerror(errno)) }
 }

@@ -34,7 +34,7 @@ package struct StageRequest: Sendable {
     package let folder: String?
 }
 
-/// Stand-ins for the ledger and the order book, and an office beside it, put up for one demonstration.
+/// Stand-ins for the ledger, the order book and the ERP's views, and an office beside them, put up for one demonstration.
 package protocol Stage: Sendable {
     var office: Office { get }
     var sandboxAddress: String { get }
@@ -49,6 +49,12 @@ package protocol Stage: Sendable {
     func loseOrderAnswers(_ count: Int64) async throws(Failure)
     /// What the stand-in for the order book holds and has seen.
     func inspectOrders() async throws(Failure) -> OrderInspection
+    /// Why no invoices can be collected here; `nil` when they can.
+    var collectionObstacle: Failure? { get }
+    /// Into which mails are put.
+    var mailFolder: String { get }
+    /// What the ERP's views, the file share and the mailboxes hold.
+    func inspectCollection() async throws(Failure) -> CollectionInspection
     /// Works and answers until the program is asked to stop; `announce` tells the service's address once it is open.
     func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure)
     func close() async

@@ -12,9 +12,10 @@ enum DemoCommand {
 
     static let command = Command(
         "demo",
-        "Move sample invoices into stand-ins for SAP and InvenTree, lose answers, and show that nothing is sent twice.",
+        "Move sample invoices between stand-ins for SAP, InvenTree and mailboxes, and show that nothing is done twice.",
         details: """
-            Needs no ERP, no settings and no network. Afterwards service and stand-in keep running, so that you can go on \
+            Needs no ERP, no settings and no network. Invoices are collected through ODBC: without its driver for SQLite \
+            that part is left out, and told. Afterwards service and stand-in keep running, so that you can go on \
             by hand, until you stop them.
             """,
         parameters: [once.declaration, port.declaration, folder.declaration],
@@ -52,7 +53,7 @@ enum DemoCommand {
         voice.say("  Tieout's store is \(stage.storePath). In another terminal, try:")
         for words in [
             "faktur list --open", "faktur preview 1", "faktur show 83", "faktur cancel 1", "raw show raw9999",
-            "order sync --dry-run raw9999", "doctor",
+            "order sync --dry-run raw9999", "billing show 1000", "collect outgoing --dry-run", "doctor",
         ] {
             voice.say("    \(options.environment)tieout \(words) \(options.arguments)")
         }

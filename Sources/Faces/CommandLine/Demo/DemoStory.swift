@@ -24,6 +24,13 @@ struct DemoStory {
         let sentAgain = try await postAgain(open.map(\.id))
         var summary = try await compare(open.map(\.id), sentAgain: sentAgain)
         summary.orders = try await OrderStory(stage: stage, errand: errand).tell()
+        if let obstacle = stage.collectionObstacle {
+            summary.leftOut["collection"] = obstacle
+            voice.say(
+                "\n\(voice.mark(.uncertain)) Invoice collection is left out: \(obstacle.summary) \(obstacle.advice)")
+        } else {
+            summary.collection = try await CollectionStory(stage: stage, errand: errand).tell()
+        }
         return summary
     }
 

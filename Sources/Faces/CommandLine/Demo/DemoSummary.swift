@@ -7,8 +7,11 @@ import Model
 struct DemoSummary: Sendable {
     let sentInSecondRun: Int64
     let inspection: StageInspection
-    /// The other flow's part.
+    /// The other flows' parts.
     var orders: OrderDemoSummary?
+    var collection: CollectionDemoSummary?
+    /// Flows that can't be shown on this machine, and why.
+    var leftOut: [String: Failure] = [:]
     private(set) var documents = 0
     private(set) var delivered = 0
     private(set) var parked = 0
@@ -45,7 +48,8 @@ struct DemoSummary: Sendable {
     var tiesOut: Bool { unmatched == 0 && inspection.invoices == delivered }
 
     var isOK: Bool {
-        tiesOut && uncertain == 0 && sentInSecondRun == 0 && delivered + parked == documents && orders?.isOK ?? true
+        tiesOut && uncertain == 0 && sentInSecondRun == 0 && delivered + parked == documents
+            && orders?.isOK ?? true && collection?.isOK ?? true
     }
 
     var json: JSON {
@@ -55,8 +59,12 @@ struct DemoSummary: Sendable {
                     "documents": JSON(documents), "delivered": JSON(delivered), "parked": JSON(parked),
                     "uncertain": JSON(uncertain), "sent_in_second_run": JSON(sentInSecondRun),
                     "reasons": .array(reasons),
-                ], "orders": orders?.json ?? .null,
+                ], "orders": orders?.json ?? .null, "collection": collection?.json ?? .null,
             ],
+            "left_out": .array(
+                leftOut.sorted { $0.key < $1.key }.map { flow, failure in
+                    ["flow": JSON(flow), "reason": JSON(failure.summary), "remedy": JSON(failure.advice)]
+                }),
             "sandbox": [
                 "invoices": JSON(inspection.invoices), "creations_asked_for": JSON(inspection.creations),
                 "counters": inspection.counters,
@@ -77,5 +85,8 @@ struct DemoSummary: Sendable {
             .init(name: "sandbox.creations_asked_for", sentence: "how often it was asked to create one"),
             .init(name: "sandbox.counters", sentence: "everything it counted"),
             .init(name: "ok", sentence: "whether both sides tie out, nothing is uncertain, and nothing was sent twice"),
-        ]) + OrderDemoSummary.form
+        ]) + OrderDemoSummary.form + CollectionDemoSummary.form
+        + FormDescription(members: [
+            .init(name: "left_out[]", sentence: "flows this machine can't show: flow, reason, remedy")
+        ])
 }

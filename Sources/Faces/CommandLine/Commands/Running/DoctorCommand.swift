@@ -6,7 +6,10 @@ import Model
 enum DoctorCommand {
     static let command = Command(
         "doctor", "Check every setting and connection, and say what to do about each problem.",
-        details: "Nothing is changed anywhere. Run it before the first start, and after every change of settings.",
+        details: """
+            Nothing is changed anywhere; where received files are stored, a probe file is written and removed again. Run it \
+            before the first start, and after every change of settings.
+            """,
         examples: [.init("tieout doctor", "one line for each thing that was looked at.")],
         form: FormDescription(members: [
             .init(name: "findings[].grade", sentence: "ok, warning or problem"),
