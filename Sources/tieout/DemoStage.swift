@@ -167,7 +167,7 @@ extension OfficeWiring {
             guard case .success(let collection) = collection else { return nil }
             let failures = await collection.views.examine().compactMap(\.failure)
             guard var failure = failures.first(where: { $0.code == .sapDatabaseDriverMissing }) else { return nil }
-            failure.summary = "the ODBC driver for SQLite can't be loaded."
+            failure.summary = "The ODBC driver for SQLite can't be loaded."
             failure.advice = "Install \(ODBCDriver.sqlite.package); \"make demo\" does."
             return failure
         }
