@@ -11,12 +11,13 @@ libmicrohttpd-dev | the HTTP server of the service and of the sandbox
 libyaml-dev | settings files
 libssl-dev | digests for the audit chain
 libmongoc-dev | raw documents in a MongoDB collection
-unixodbc-dev | invoices read from views in SAP's database
+unixodbc-dev | invoices read from views in the database of SAP
 libsqliteodbc | such views in an SQLite file, for the demo and the tests
 odbc-postgresql | such views in a PostgreSQL database, for the tests
 postgresql | the database server that the tests start for themselves
 pkg-config | finding those libraries when building
 python3-venv | running the sandbox tests with clients written in Python
+python3-requests | the plain script that make bench compares order intake with
 '
 swift_wanted=6.3
 

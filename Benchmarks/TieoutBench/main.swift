@@ -4,6 +4,8 @@ import Glibc
 /// and on a slow one. `make bench` prints all of them, `tieout-bench orders` those of the order intake.
 print(Machine.description)
 print("")
+await ViewReading().report()
+print("")
 await SyncedDocuments().report()
 print("")
 await OrderIntakeBench().report()
