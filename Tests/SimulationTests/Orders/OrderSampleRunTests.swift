@@ -13,7 +13,7 @@ import Testing
         async throws
     {
         let world = try await OrderWorld()
-        let office = try OrderOffice(world, invoicesAWave: 100)
+        let office = try OrderOffice(world, invoicesAWave: 100, linesMeanwhile: 200)
         let documents = office.store.rawDocuments
         let samples = try JSON(parsing: SourceTree.text("samples/raw-documents.json") ?? "").list ?? []
         var arrivals = samples.map {

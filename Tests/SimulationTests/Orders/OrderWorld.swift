@@ -66,7 +66,7 @@ struct OrderOffice {
 
     init(
         _ world: OrderWorld, life: Life = Life(), linesBy: InvenTreeSettings.LinesBy = .automatic,
-        holder: String = "first", documentsAtOnce: Int = 50, invoicesAWave: Int = 2,
+        holder: String = "first", documentsAtOnce: Int = 50, invoicesAWave: Int = 2, linesMeanwhile: Int = 4,
         documents: (any RawDocuments)? = nil
     ) throws {
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
@@ -81,7 +81,9 @@ struct OrderOffice {
         desk = IntakeDesk(
             documents: documents ?? store.rawDocuments, book: book, reservations: store.reservations,
             settings: OrderSettings(),
-            pace: IntakePace(documentsAtOnce: documentsAtOnce, invoicesAWave: invoicesAWave, renewsLeases: false),
+            pace: IntakePace(
+                documentsAtOnce: documentsAtOnce, invoicesAWave: invoicesAWave,
+                linesMeanwhile: linesMeanwhile, renewsLeases: false),
             time: time, randomness: SeededRandomness(seed: 5), log: .silent, holder: holder)
     }
 

@@ -8,6 +8,8 @@ package struct IntakePace: Hashable, Sendable {
     package var invoicesAtOnce: Int
     /// Of these so many at a time: while the lines of one wave are added, the orders of the next are made.
     package var invoicesAWave: Int
+    /// Lines of one wave that are added while the orders of the next are made; the others follow with the last wave.
+    package var linesMeanwhile: Int
     /// Orders whose lines are changed at the same time.
     package var ordersAtOnce: Int
     /// How long a worker may be silent before another takes its documents over.
@@ -23,14 +25,15 @@ package struct IntakePace: Hashable, Sendable {
     package var renewsLeases: Bool
 
     package init(
-        documentsAtOnce: Int = 50, invoicesAtOnce: Int = 200, invoicesAWave: Int = 100, ordersAtOnce: Int = 4,
-        leaseSeconds: Int64 = 120,
-        inFlightLimitSeconds: Int64 = 120, firstDelaySeconds: Int64 = 30, longestDelaySeconds: Int64 = 3_600,
-        askAgainHours: Int = 24, renewsLeases: Bool = true
+        documentsAtOnce: Int = 50, invoicesAtOnce: Int = 200, invoicesAWave: Int = 100, linesMeanwhile: Int = 200,
+        ordersAtOnce: Int = 4, leaseSeconds: Int64 = 120, inFlightLimitSeconds: Int64 = 120,
+        firstDelaySeconds: Int64 = 30, longestDelaySeconds: Int64 = 3_600, askAgainHours: Int = 24,
+        renewsLeases: Bool = true
     ) {
         self.documentsAtOnce = max(1, documentsAtOnce)
         self.invoicesAtOnce = max(1, invoicesAtOnce)
         self.invoicesAWave = max(1, invoicesAWave)
+        self.linesMeanwhile = max(1, linesMeanwhile)
         self.ordersAtOnce = max(1, ordersAtOnce)
         self.leaseSeconds = max(1, leaseSeconds)
         self.inFlightLimitSeconds = max(0, inFlightLimitSeconds)

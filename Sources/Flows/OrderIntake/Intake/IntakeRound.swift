@@ -46,15 +46,32 @@ struct IntakeRound: Sendable {
             .worked(on: waves.first ?? [])
         let parts = await partsDone
         var lines = Progress()
+        var waiting: [InvoiceCase] = []
         for (place, wave) in waves.enumerated() {
+            let isLast = place + 1 == waves.count
             holdings = known
             holdings.learn(companies: accounts.companies, parts: parts.parts, orders: accounts.orders)
-            let plans = linePlans(wave, holdings, before.merged(with: accounts.progress, parts.progress))
+            waiting += wave
+            var plans = linePlans(waiting, holdings, before.merged(with: accounts.progress, parts.progress))
+            if !isLast { plans = meanwhile(plans) }
+            let taken = Set(plans.map(\.item.number))
+            waiting.removeAll { taken.contains($0.number) }
             async let linesDone = LinePass(desk, hold: hold).worked(on: plans)
-            if place + 1 < waves.count { accounts = await accounts.worked(on: waves[place + 1]) }
+            if !isLast { accounts = await accounts.worked(on: waves[place + 1]) }
             lines.merge(await linesDone)
         }
         return accounts.progress.merged(with: parts.progress, lines)
+    }
+
+    /// As many as the book takes in one request: with more, the orders that are made at the same time would wait for
+    /// the lines.
+    private func meanwhile(_ plans: [(item: InvoiceCase, plan: OrderPlan)]) -> [(item: InvoiceCase, plan: OrderPlan)] {
+        var lines = 0
+        return Array(
+            plans.prefix { entry in
+                lines += entry.plan.added.count
+                return lines <= desk.pace.linesMeanwhile
+            })
     }
 
     /// Reserves what the plans want to make, and looks whether somebody made it just before.
