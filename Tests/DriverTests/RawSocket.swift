@@ -105,9 +105,13 @@ final class RawListener: Sendable {
     deinit { close(descriptor) }
 
     func accept() async throws -> RawSocket {
-        let accepted = await onThread { [descriptor] in Glibc.accept(descriptor, nil, nil) }
+        let accepted = await onThread { [descriptor] in
+            let accepted = Glibc.accept(descriptor, nil, nil)
+            // At once, and not when the test has its next turn: a child that starts in between would inherit it.
+            _ = fcntl(accepted, F_SETFD, FD_CLOEXEC)
+            return accepted
+        }
         guard accepted >= 0 else { throw RawSocketError(code: errno) }
-        _ = fcntl(accepted, F_SETFD, FD_CLOEXEC)
         return RawSocket(descriptor: accepted)
     }
 }
