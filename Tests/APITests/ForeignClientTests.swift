@@ -1,9 +1,7 @@
 import Base
-import Dispatch
 import Engine
 import FakturPosting
 import FoundationEssentials
-import Glibc
 import HTTPServer
 import Model
 import TestSupport
@@ -30,7 +28,7 @@ import Testing
         let command =
             "cd '/\(root)' && scripts/test-api.sh http://127.0.0.1:\(server.port ?? 0) "
             + "\(office.token(.administrator)) 15 >'\(output)' 2>&1"
-        let status = await onThread { runShell(command) }
+        let status = await exitStatus(of: command)
         await server.stop()
         let said = FileManager.default.contents(atPath: output).map { String(decoding: $0, as: UTF8.self) } ?? ""
         #expect(status == 0 && said.contains(" generated, "), "\(said)")
@@ -43,15 +41,5 @@ extension APIOffice {
         settings.limits.bodyBytesMax = 1 << 20
         settings.refusal = { [face] status, words in face.refuse(status, words) }
         return settings
-    }
-}
-
-/// Runs a shell command to its end and returns its wait status; 0 is success. Blocks: call it through `onThread`.
-private func runShell(_ command: String) -> Int32 { unsafe system(command) }
-
-/// Runs a blocking call on a thread of its own, so that the cooperative pool stays free for the server under test.
-private func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
-    await withCheckedContinuation { continuation in
-        DispatchQueue(label: "tieout.test.blocking").async { continuation.resume(returning: work()) }
     }
 }

@@ -57,7 +57,7 @@ import Testing
             #expect(FileManager.default.createFile(atPath: path, contents: Data(try MIMEWriter().bytes(of: message))))
         }
         let files = messages.indices.map { folder.file("\($0).eml") }.joined(separator: " ")
-        let found = try #require(await output(of: "python3 '\(servers)/read-mails.py' \(files)"))
+        let found = try #require(await shell("python3 '\(servers)/read-mails.py' \(files)"))
         let lines = found.split(separator: "\n")
         try #require(lines.count == messages.count)
         for (message, line) in zip(messages, lines) {

@@ -1,5 +1,4 @@
 import Base
-import Dispatch
 import FoundationEssentials
 import Glibc
 import TestSupport
@@ -47,25 +46,4 @@ final class MailServers: Sendable {
     }
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder.file(name)) }
-}
-
-/// What a shell command prints, or `nil` when it fails.
-func output(of command: String) async -> String? {
-    await onThread {
-        guard let pipe = unsafe popen(command, "r") else { return nil }
-        var text: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 4096)
-        while true {
-            let count = unsafe fread(&piece, 1, piece.count, pipe)
-            if count == 0 { break }
-            text += piece.prefix(count)
-        }
-        return unsafe pclose(pipe) == 0 ? String(decoding: text, as: UTF8.self) : nil
-    }
-}
-
-private func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
-    await withCheckedContinuation { continuation in
-        DispatchQueue(label: "tieout.test.blocking").async { continuation.resume(returning: work()) }
-    }
 }

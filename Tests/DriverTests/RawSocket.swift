@@ -1,5 +1,5 @@
-import Dispatch
 import Glibc
+import TestSupport
 
 /// A TCP connection that says exactly the bytes it is told to: for what no well-behaved client would send.
 ///
@@ -122,13 +122,6 @@ private func loopback(port: UInt16) -> sockaddr_in {
     place.sin_port = port.bigEndian
     place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     return place
-}
-
-/// Runs a blocking call where it may block: a queue of its own has a thread of its own, the global one has few.
-func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
-    await withCheckedContinuation { continuation in
-        DispatchQueue(label: "tieout.test.blocking").async { continuation.resume(returning: work()) }
-    }
 }
 
 /// This process's descriptors whose other end is a port of this machine.

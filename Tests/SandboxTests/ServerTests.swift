@@ -120,7 +120,7 @@ import Testing
             let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
             let command =
                 "cd '/\(root)' && scripts/test-python.sh Tests/SandboxTests/clients/b1sl_client.py \(port) >'\(output)' 2>&1"
-            let status = await onThread { runShell(command) }
+            let status = await exitStatus(of: command)
             let said = FileManager.default.contents(atPath: output).map { String(decoding: $0, as: UTF8.self) } ?? ""
             #expect(status == 0 && said.contains("files_and_services: ok"), "\(said)")
         }

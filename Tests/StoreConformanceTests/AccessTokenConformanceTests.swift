@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct AccessTokenConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a token is recognised by its text alone, and the store holds no text`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a token is recognised by its text alone, and the store holds no text`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let desk = opened.tokenDesk
             let made = try await desk.create(name: "billing", role: .creator, days: nil, by: "dewi")
@@ -21,9 +21,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `two tokens in force never share a name, and a revoked one gives its name free`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let desk = opened.tokenDesk
@@ -46,9 +46,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `a token ends when its days are over, and its last use is kept to the minute`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let desk = opened.tokenDesk

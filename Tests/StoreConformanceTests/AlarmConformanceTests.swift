@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct AlarmConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `one alarm of a kind stands for a job, however many see the reason`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `one alarm of a kind stands for a job, however many see the reason`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (alarms, now) = (opened.store.alarms, opened.time.now)
             let raised = try await withThrowingTaskGroup(of: Alarm?.self) { group in
@@ -24,8 +24,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `an alarm is cleared once, keeps its reason, and may be raised anew`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `an alarm is cleared once, keeps its reason, and may be raised anew`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (alarms, now) = (opened.store.alarms, opened.time.now)
             let raised = try #require(try await alarms.raise(.sample("work"), channels: [], at: now))
@@ -41,8 +41,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a message is taken by one worker, and its later ones wait for it`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a message is taken by one worker, and its later ones wait for it`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (alarms, now) = (opened.store.alarms, opened.time.now)
             _ = try await alarms.raise(.sample("work"), channels: ["mail", "webhook"], at: now)
@@ -69,9 +69,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `old alarms are forgotten with their messages, and those that stand are not`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let (alarms, now) = (opened.store.alarms, opened.time.now)

@@ -5,9 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct AuditConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `entries are read as they were written, chained from the first to the head`(kind: StoreUnderTest) async throws
-    {
+    @Test(arguments: TestedStore.allCases)
+    func `entries are read as they were written, chained from the first to the head`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let audit = opened.store.audit
             for subject in ["faktur 1", "faktur 2", "faktur 1"] {
@@ -25,8 +24,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a chain longer than a page holds together`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a chain longer than a page holds together`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let audit = opened.store.audit
             try await opened.store.database.write { connection throws(SQLError) in
@@ -70,8 +69,8 @@ import Testing
         ),
     ]
 
-    @Test(arguments: StoreUnderTest.allCases, tamperings.indices)
-    func `whatever is changed behind Tieout's back shows`(kind: StoreUnderTest, index: Int) async throws {
+    @Test(arguments: TestedStore.allCases, tamperings.indices)
+    func `whatever is changed behind Tieout's back shows`(kind: TestedStore, index: Int) async throws {
         let tampering = AuditConformanceTests.tamperings[index]
         try await withStore(kind) { opened in
             let audit = opened.store.audit
@@ -82,8 +81,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `writers at the same time make one chain`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `writers at the same time make one chain`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 1...40 {

@@ -5,9 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct BillingConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `an invoice is read as it was kept, with its items, files, account and transaction`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let billing = opened.store.billing
@@ -38,8 +38,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `whoever has not seen the latest version changes nothing`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `whoever has not seen the latest version changes nothing`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let billing = opened.store.billing
             try await billing.add([BillingEntry(Bill.invoice("1"))], accounts: [Bill.account])
@@ -53,9 +53,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `an id and a slug belong to one invoice, and a refused import keeps nothing`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let billing = opened.store.billing
@@ -74,9 +74,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `unfinished invoices are found page by page, and finished ones are not among them`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let billing = opened.store.billing
@@ -108,8 +108,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `an account that is imported again takes over what is new`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `an account that is imported again takes over what is new`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             var account = Bill.account
             try await opened.store.billing.add([], accounts: [account])
@@ -120,9 +120,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `a file is kept once by its content, and one that was tampered with is never handed out`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let files = opened.store.files
@@ -138,9 +138,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `a finding keeps the moment it was first seen, until it changes or is gone`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let findings = opened.store.findings

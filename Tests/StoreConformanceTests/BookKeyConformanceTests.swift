@@ -4,9 +4,9 @@ import Store
 import Testing
 
 @Suite struct BookKeyConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `a key is found where it was kept, replaced and forgotten, each book by itself`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let keys = opened.store.bookKeys(of: "http://a")
@@ -23,8 +23,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `thousands of keys are kept and found at once`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `thousands of keys are kept and found at once`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let keys = opened.store.bookKeys(of: "http://a")
             let many = Dictionary(uniqueKeysWithValues: (1...1_201).map { (BookKey(.order, "K\($0)"), Int64($0)) })

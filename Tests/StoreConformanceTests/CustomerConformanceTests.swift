@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct CustomerConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a customer is read as it was kept, and found by code and by name`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a customer is read as it was kept, and found by code and by name`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let customers = opened.store.customers
             var customer = Sample.customer("PT Maju", code: "C001")
@@ -33,8 +33,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a code belongs to one customer, and so does a name without a code`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a code belongs to one customer, and so does a name without a code`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let customers = opened.store.customers
             _ = try await opened.customer("PT Maju", code: "C001")
@@ -49,8 +49,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a customer nobody added can't be saved`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a customer nobody added can't be saved`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let failure = await #expect(throws: Failure.self) {
                 try await opened.store.customers.save(Sample.customer("Nobody", code: nil), alongside: .none)
@@ -59,8 +59,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a thousand customers are asked for at once`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a thousand customers are asked for at once`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let many = (1...1200).map { Sample.customer("PT \($0)", code: "C\($0)") }
             let ids = try await opened.store.customers.add(many, alongside: .none)

@@ -6,9 +6,9 @@ import TestSupport
 import Testing
 
 @Suite struct DeliveryConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `promising twice keeps one delivery, and what was written with the first promise`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let (store, now) = (opened.store, opened.time.now)
@@ -24,8 +24,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a promise that is part of another transaction is kept or dropped with it`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a promise that is part of another transaction is kept or dropped with it`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let store = opened.store
             let promising = store.deliveries.promising(Sample.promise("b"), at: opened.time.now)
@@ -39,8 +39,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `everything about a delivery and its attempts is read as it was kept`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `everything about a delivery and its attempts is read as it was kept`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let claimed = try await opened.claimOne("a")
             var sending = claimed
@@ -75,9 +75,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `what others tell us is cut to its limit and cleaned of characters no database keeps`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let claimed = try await opened.claimOne("a")
@@ -97,8 +97,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `the list is filtered and follows page after page`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `the list is filtered and follows page after page`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let deliveries = opened.store.deliveries
             for key in ["a", "b", "c"] { try await opened.promise(key) }

@@ -6,8 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct FakturConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a faktur is read as it was kept, digit for digit`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a faktur is read as it was kept, digit for digit`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let customer = try await opened.customer("PT Maju", code: "C001")
             var faktur = try Sample.faktur(customer: customer)
@@ -53,9 +53,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `an invoice number is kept once per type and customer, also when the customer is not known yet`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let fakturs = opened.store.fakturs
@@ -78,9 +78,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `a number typed by hand belongs to one faktur, while the ledger may repeat its own`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let fakturs = opened.store.fakturs
@@ -102,9 +102,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `who edits a faktur that changed meanwhile is told so, and overwrites nothing`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let fakturs = opened.store.fakturs
@@ -126,9 +126,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `a submission changes what it names and leaves the rest, and every attempt has its row`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let fakturs = opened.store.fakturs
@@ -155,8 +155,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `the list finds by status, day, customer and part of a text`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `the list finds by status, day, customer and part of a text`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let fakturs = opened.store.fakturs
             let customer = try await opened.customer("PT Maju", code: "C001")

@@ -6,8 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct FenceConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a worker whose fence is old begins nothing and finishes nothing`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a worker whose fence is old begins nothing and finishes nothing`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (store, now) = (opened.store, opened.time.now)
             let stale = try await opened.claimOne("a")
@@ -27,9 +27,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `a worker that claimed again what it had lost does not act on what it held before`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
@@ -42,8 +42,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `what was settled once is not settled again`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `what was settled once is not settled again`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             var settled = try await opened.claimOne("a")
             settled.state = .parked
@@ -55,8 +55,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a state and the flow's own books are kept together or not at all`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a state and the flow's own books are kept together or not at all`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let store = opened.store
             let claimed = try await opened.claimOne("a")
@@ -78,8 +78,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a person decides about what nobody holds, once per look`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a person decides about what nobody holds, once per look`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
             let id = try await opened.promise("a")
@@ -92,8 +92,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a person never decides over a worker's head`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a person never decides over a worker's head`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
             var seen = try await opened.claimOne("a")
@@ -115,8 +115,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `after a person's decision the worker that held it finishes nothing`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `after a person's decision the worker that held it finishes nothing`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
             let stale = try await opened.claimOne("a")
@@ -130,8 +130,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `beginning to send keeps a lease that was renewed meanwhile`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `beginning to send keeps a lease that was renewed meanwhile`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
             let claimed = try await opened.claimOne("a")

@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct FigureConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `the figures count runs by job and state, and know when the latest ended`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `the figures count runs by job and state, and know when the latest ended`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let jobs = opened.store.jobs
             let job = Job(
@@ -29,8 +29,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `the oldest due time is told of what is not settled, flow by flow`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `the oldest due time is told of what is not settled, flow by flow`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let start = opened.time.now
             try await opened.promise("1", at: start.adding(seconds: 60))
@@ -41,8 +41,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `deliveries are listed by their target`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `deliveries are listed by their target`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let id = try await opened.promise("1")
             #expect(try await opened.store.deliveries.list(DeliveryFilter(target: "sap")).map(\.id) == [id])

@@ -6,8 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct JobConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a job is seeded once, and stays as people left it`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a job is seeded once, and stays as people left it`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let jobs = opened.store.jobs
             var job = try await opened.seedJob("work")
@@ -24,8 +24,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `two schedulers never fire the same time twice`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `two schedulers never fire the same time twice`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let job = try await opened.seedJob("work")
             let now = opened.time.now.adding(seconds: 600)
@@ -48,8 +48,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a job has one run at a time, and a refused one leaves nothing behind`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a job has one run at a time, and a refused one leaves nothing behind`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (jobs, now) = (opened.store.jobs, opened.time.now)
             let job = try await opened.seedJob("work")
@@ -67,8 +67,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a run is taken by one worker, who alone may report and end it`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a run is taken by one worker, who alone may report and end it`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (jobs, now) = (opened.store.jobs, opened.time.now)
             let job = try await opened.seedJob("work")
@@ -103,8 +103,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a dead worker's run is noticed once, and the job can run again`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a dead worker's run is noticed once, and the job can run again`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (jobs, now) = (opened.store.jobs, opened.time.now)
             let job = try await opened.seedJob("work")
@@ -124,8 +124,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `history is listed newest first, page by page, and does not grow for ever`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `history is listed newest first, page by page, and does not grow for ever`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let jobs = opened.store.jobs
             let job = try await opened.seedJob("work")

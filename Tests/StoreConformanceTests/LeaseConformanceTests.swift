@@ -6,8 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct LeaseConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `the earliest due is claimed first, and nothing before it is due`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `the earliest due is claimed first, and nothing before it is due`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let now = opened.time.now
             for (key, seconds) in [("late", 20), ("never", 900), ("same b", 0), ("same c", 0), ("first", -5)] {
@@ -22,8 +22,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `many workers at once never hold the same delivery`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `many workers at once never hold the same delivery`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             for number in 1...60 { try await opened.promise("key \(number)") }
             let now = opened.time.now
@@ -38,8 +38,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a lease that ran out can be claimed, and one that was renewed can't`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a lease that ran out can be claimed, and one that was renewed can't`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
             let lost = try await opened.claimOne("lost")
@@ -53,8 +53,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `one that is being sent is due when its lease runs out`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `one that is being sent is due when its lease runs out`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
             let sending = try await opened.beginOne("a")
@@ -66,9 +66,9 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: TestedStore.allCases)
     func `asked for by name it is claimed before it is due, but never from somebody else`(
-        kind: StoreUnderTest
+        kind: TestedStore
     ) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
@@ -81,8 +81,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases, [Delivery.State.delivered, .parked, .cancelled])
-    func `what is done is never claimed`(kind: StoreUnderTest, state: Delivery.State) async throws {
+    @Test(arguments: TestedStore.allCases, [Delivery.State.delivered, .parked, .cancelled])
+    func `what is done is never claimed`(kind: TestedStore, state: Delivery.State) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)
             var done = try await opened.claimOne("a")

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct MigrationConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `each migration is applied once, in order, and remembered`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `each migration is applied once, in order, and remembered`(kind: TestedStore) async throws {
         try await withEmptyStore(kind) { opened in
             #expect(try await opened.status().pending.map(\.number) == Migration.all.map(\.number))
             let applied = try await opened.store.migrate()
@@ -17,8 +17,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `two programs that start at once migrate once`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `two programs that start at once migrate once`(kind: TestedStore) async throws {
         try await withEmptyStore(kind) { opened in
             async let one = opened.store.migrate()
             async let other = opened.store.migrate()
@@ -27,9 +27,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a migration that fails leaves nothing behind, and the ones before it stay`(kind: StoreUnderTest) async throws
-    {
+    @Test(arguments: TestedStore.allCases)
+    func `a migration that fails leaves nothing behind, and the ones before it stay`(kind: TestedStore) async throws {
         try await withEmptyStore(kind) { opened in
             let good = Migration(1, "good", ["CREATE TABLE good (id BIGINT PRIMARY KEY)"])
             let bad = Migration(
@@ -44,8 +43,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a migration whose text changed is refused, and nothing is changed`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a migration whose text changed is refused, and nothing is changed`(kind: TestedStore) async throws {
         try await withEmptyStore(kind) { opened in
             let first = Migration(1, "first", ["CREATE TABLE first (id BIGINT PRIMARY KEY)"])
             _ = try await opened.migrate([first])
@@ -57,8 +56,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a database of a newer Tieout is refused, and nothing is changed`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a database of a newer Tieout is refused, and nothing is changed`(kind: TestedStore) async throws {
         try await withEmptyStore(kind) { opened in
             _ = try await opened.store.migrate()
             try await opened.tamper(
@@ -79,7 +78,7 @@ extension OpenedStore {
     fileprivate func status() async throws -> MigrationStatus { try await store.migrations.status(of: store.database) }
 }
 
-private func withEmptyStore(_ kind: StoreUnderTest, _ body: (OpenedStore) async throws -> Void) async throws {
+private func withEmptyStore(_ kind: TestedStore, _ body: (OpenedStore) async throws -> Void) async throws {
     let opened = try await kind.openEmpty()
     do { try await body(opened) } catch {
         await opened.close()

@@ -7,9 +7,9 @@ import Testing
 
 /// Whatever order things happen in, a real store and a few dictionaries say the same.
 @Suite struct RandomSequenceTests {
-    @Test(arguments: [(StoreUnderTest.sqliteInMemory, UInt64(1)...1000), (.sqliteFile, 2001...2020)])
+    @Test(arguments: [(TestedStore.sqliteInMemory, UInt64(1)...1000), (.sqliteFile, 2001...2020)])
     func `every sequence of operations leaves what the model says`(
-        kind: StoreUnderTest, seeds: ClosedRange<UInt64>
+        kind: TestedStore, seeds: ClosedRange<UInt64>
     ) async throws {
         for seed in seeds {
             try await withStore(kind) { opened in

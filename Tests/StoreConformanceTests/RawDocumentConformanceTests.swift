@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct RawDocumentConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases, RawHomeRule.allCases)
-    func `the embedded home of raw documents keeps every rule`(kind: StoreUnderTest, rule: RawHomeRule) async throws {
+    @Test(arguments: TestedStore.allCases, RawHomeRule.allCases)
+    func `the embedded home of raw documents keeps every rule`(kind: TestedStore, rule: RawHomeRule) async throws {
         try await withStore(kind) { opened in
             try await rule.check(opened.store.rawDocuments, at: opened.time.now)
         }

@@ -6,8 +6,8 @@ import Testing
 
 /// Keys of records that are made: held by one, taken over when their time is over.
 @Suite struct ReservationConformanceTests {
-    @Test(arguments: StoreUnderTest.allCases)
-    func `a key is held by one holder until its time is over`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `a key is held by one holder until its time is over`(kind: TestedStore) async throws {
         try await withStore(kind) { opened async throws in
             let (table, now) = (opened.store.reservations, opened.time.now)
             let soon = now.adding(seconds: 60)
@@ -22,8 +22,8 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
-    func `only a holder prolongs and lets go`(kind: StoreUnderTest) async throws {
+    @Test(arguments: TestedStore.allCases)
+    func `only a holder prolongs and lets go`(kind: TestedStore) async throws {
         try await withStore(kind) { opened async throws in
             let (table, now) = (opened.store.reservations, opened.time.now)
             let soon = now.adding(seconds: 60)

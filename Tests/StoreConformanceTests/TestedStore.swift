@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The stores the suite runs over. Another engine joins by one case and the few lines that open it.
-enum StoreUnderTest: String, CaseIterable, Sendable, CustomTestStringConvertible {
+enum TestedStore: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case sqliteInMemory = "SQLite in memory"
     case sqliteFile = "SQLite in a file"
 
@@ -64,7 +64,7 @@ struct OpenedStore: Sendable {
 let sha256: DigestFunction = { bytes in Digest.hex(Digest.sha256(bytes)) }
 
 /// Runs the body with an empty store of this kind, and closes it whatever happens.
-func withStore(_ kind: StoreUnderTest, _ body: (OpenedStore) async throws -> Void) async throws {
+func withStore(_ kind: TestedStore, _ body: (OpenedStore) async throws -> Void) async throws {
     let opened = try await kind.open()
     do { try await body(opened) } catch {
         await opened.close()
