@@ -14,6 +14,16 @@ package enum Permission: String, CaseIterable, Sendable {
     case runJobs = "run-jobs"
     /// Enable, disable and reschedule jobs.
     case changeJobs = "change-jobs"
+    /// Enter and correct customers, and check their codes against the ledger.
+    case keepCustomers = "keep-customers"
+    /// Enter billing's invoices and received documents, and have mails sent anew.
+    case keepBilling = "keep-billing"
+    /// Read who did what, and check that nothing was changed afterwards.
+    case readAudit = "read-audit"
+    /// Give people and programs access, and take it away.
+    case manageUsers = "manage-users"
+    /// See settings and connections, and have them checked.
+    case seeSettings = "see-settings"
 }
 
 /// What a person, or a program with a token, is in the office.
@@ -30,7 +40,7 @@ package enum Role: String, CaseIterable, Sendable {
         case .viewer: [.view]
         case .creator: [.view, .enterFakturs]
         case .taxOfficer: [.view, .answerFakturs]
-        case .accountingOfficer: [.view, .submitInvoices]
+        case .accountingOfficer: [.view, .submitInvoices, .keepCustomers, .keepBilling, .readAudit]
         case .administrator: Set(Permission.allCases)
         }
     }
