@@ -1,4 +1,5 @@
 package import Base
+import HTTPServer
 package import Engine
 import FakturPosting
 import Model

@@ -1,0 +1,9 @@
+import Base
+
+extension WebFace {
+    /// Every room's routes; the one place where a new room is entered.
+    static func rooms(_ desks: WebDesks, _ settings: WebSettings) -> [WebRoute] {
+        SignInRoom(access: desks.access).routes + PreferencesRoom.routes
+            + HelpRoom(docsFolder: settings.docsFolder).routes
+    }
+}
