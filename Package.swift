@@ -42,6 +42,7 @@ let package = Package(
                 "CommandLine", "API", "Web", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
                 "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare", "Mail", "Webhooks",
                 "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "Sodium",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -112,6 +113,8 @@ let package = Package(
         target("Drivers", "YAML", ["Base", "CYAML"]),
         // Computes digests, which chain the audit and fingerprint what was sent.
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
+        // Makes passwords dear to guess, and seals what must be read again.
+        target("Drivers", "Sodium", ["Base", "CSodium"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
         // Asks any SQL database that has an ODBC driver, and changes nothing there.
@@ -129,6 +132,8 @@ let package = Package(
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         // Digests.
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        // Password hashing and sealing.
+        cLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
         // The document database's client.
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // The driver manager that loads other databases' drivers.
@@ -158,9 +163,9 @@ let package = Package(
         // Every driver against the real library, real files and real sockets.
         tests(
             "DriverTests",
-            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "ODBC", "Base", "TestSupport"]),
+            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "Mongo", "ODBC", "Base", "TestSupport"]),
         // The rules of tax and trade, as tables.
-        tests("ModelTests", ["Model", "Base", "TestSupport"]),
+        tests("ModelTests", ["Model", "Crypto", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
         // One list of settings, from every source, with every problem told at once.

@@ -48,7 +48,8 @@ package struct UserTable: Users {
                 WHERE id = \(user.id.rawValue) AND version = \(user.version)
                 """)
             guard changed == 1 else { return .rollBack(.failure(.userChangedMeanwhile)) }
-            if administrators > 0, try UserTable.administratorsInForce(connection) == 0 {
+            let left = try UserTable.administratorsInForce(connection)
+            if administrators > 0 && left == 0 {
                 return .rollBack(.failure(.userLastAdministrator))
             }
             try connection.change("DELETE FROM user_grant WHERE user_id = \(user.id.rawValue)")

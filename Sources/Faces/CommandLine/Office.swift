@@ -13,6 +13,7 @@ package struct Office: Sendable {
     /// Where raw documents stand, by the settings.
     package let rawDocuments: any RawDocuments
     package let tokens: TokenDesk
+    package let reception: Reception
     /// Where raw documents become orders; absent where the settings name no order book.
     package let intake: IntakeDesk?
     /// Where billing lives, by the settings.
@@ -25,7 +26,7 @@ package struct Office: Sendable {
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
-        intake: IntakeDesk?, tokens: TokenDesk, billing: any BillingHome,
+        intake: IntakeDesk?, tokens: TokenDesk, reception: Reception, billing: any BillingHome,
         collectionFindings: any CollectionFindings, collection: Result<CollectionDesk, Failure>,
         close: @escaping @Sendable () async -> Void
     ) {
@@ -34,6 +35,7 @@ package struct Office: Sendable {
         self.ledger = ledger
         self.rawDocuments = rawDocuments
         self.tokens = tokens
+        self.reception = reception
         self.intake = intake
         self.billing = billing
         self.collectionFindings = collectionFindings
@@ -52,7 +54,7 @@ package struct Office: Sendable {
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
         Office(
             desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
-            tokens: tokens, billing: billing,
+            tokens: tokens, reception: reception, billing: billing,
             collectionFindings: collectionFindings, collection: collection, close: close)
     }
 }

@@ -27,6 +27,14 @@ package struct Locksmith: Sendable {
         do throws(PasswordHashingError) { return try await passwords.hash(password) } catch { throw Failure(error) }
     }
 
+    func seal(_ bytes: [UInt8]) async throws(Failure) -> [UInt8] {
+        do throws(SealingError) { return try await sealing.seal(bytes) } catch { throw Failure(error) }
+    }
+
+    func open(_ sealed: [UInt8]) async throws(Failure) -> [UInt8] {
+        do throws(SealingError) { return try await sealing.open(sealed) } catch { throw Failure(error) }
+    }
+
     func verify(_ password: Secret, against hash: String) async throws(Failure) -> Bool {
         do throws(PasswordHashingError) { return try await passwords.verify(password, against: hash) } catch {
             throw Failure(error)
@@ -37,13 +45,6 @@ package struct Locksmith: Sendable {
 /// A digest that only a holder of the key can make.
 package typealias KeyedDigestFunction = @Sendable (_ bytes: [UInt8], _ key: [UInt8]) -> [UInt8]
 
-/// Keeps what must be read again, such as the key of a second factor, so that the database alone gives it to nobody.
-package protocol Sealing: Sendable {
-    func seal(_ bytes: [UInt8]) async throws(Failure) -> [UInt8]
-    /// Throws `SEALED-UNREADABLE` when it was sealed with another key, or changed.
-    func open(_ sealed: [UInt8]) async throws(Failure) -> [UInt8]
-}
-
 extension Failure {
     fileprivate init(_ error: PasswordHashingError) {
         switch error {
@@ -53,9 +54,24 @@ extension Failure {
                 advice: "Try again in a minute; if it lasts, give the machine more memory.")
         }
     }
+
+    fileprivate init(_ error: SealingError) {
+        switch error {
+        case .unreadable:
+            self.init(
+                .secondFactorUnreadable, .askHuman, "The key of this second factor can't be read.",
+                advice: "Put the key file that belongs to this database back, or remove the second factor.",
+                cause: "sealed with another key, or changed")
+        case .keyUnusable(let path, let words):
+            self.init(
+                .secondFactorUnreadable, .askHuman, "The file with the key of second factors can't be used.",
+                advice: "Put it back from the backup, beside the store, readable for Tieout.",
+                cause: "\(path): \(words)")
+        }
+    }
 }
 
 extension Failure.Code {
     package static let passwordNoMemory = Self("PASSWORD-NO-MEMORY")
-    package static let sealedUnreadable = Self("SEALED-UNREADABLE")
+    package static let secondFactorUnreadable = Self("SECOND-FACTOR-UNREADABLE")
 }

@@ -28,7 +28,7 @@ package struct SecondFactorDesk: Sendable {
     /// A new key to be put into the app. Throws `SECOND-FACTOR-IN-FORCE`.
     package func propose(to user: User) async throws(Failure) -> SecondFactorOffer {
         let key = locksmith.randomness.bytes(OneTimeCode.keyBytes)
-        let sealed = try await locksmith.sealing.seal(key)
+        let sealed = try await locksmith.seal(key)
         let factor = SecondFactor(user: user.id, sealedKey: sealed, createdAt: time.now)
         guard try await factors.propose(factor) else { throw .secondFactorInForce }
         return offer(key, to: user)
@@ -38,7 +38,7 @@ package struct SecondFactorDesk: Sendable {
     /// none, or it is in force.
     package func proposed(to user: User) async throws(Failure) -> SecondFactorOffer? {
         guard let factor = try await factors.secondFactor(of: user.id), !factor.isInForce else { return nil }
-        return offer(try await locksmith.sealing.open(factor.sealedKey), to: user)
+        return offer(try await locksmith.open(factor.sealedKey), to: user)
     }
 
     /// The app shows the right code, so from now on it is asked for. Gives the recovery codes, shown once.
@@ -47,7 +47,7 @@ package struct SecondFactorDesk: Sendable {
         guard let factor = try await factors.secondFactor(of: user.id), !factor.isInForce else {
             throw .secondFactorInForce
         }
-        let key = try await locksmith.sealing.open(factor.sealedKey)
+        let key = try await locksmith.open(factor.sealedKey)
         guard let step = OneTimeCode(key: key, hmacSHA1: locksmith.hmacSHA1).step(of: code, at: time.now) else {
             throw .secondFactorWrongCode
         }

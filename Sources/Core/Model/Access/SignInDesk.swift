@@ -117,7 +117,7 @@ extension SignInDesk {
                 recoveryDigest: recovery.digest(by: locksmith), of: user.id,
                 alongside: recording("recovery code used", user, from: ""))
         }
-        let key = try await locksmith.sealing.open(factor.sealedKey)
+        let key = try await locksmith.open(factor.sealedKey)
         guard let step = OneTimeCode(key: key, hmacSHA1: locksmith.hmacSHA1).step(of: code, at: time.now) else {
             return false
         }
