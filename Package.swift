@@ -214,6 +214,13 @@ let package = Package(
                 "API", "CommandLine", "FakturPosting", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
                 "Model", "Base", "TestSupport",
             ]),
+        // What people see and what their clicks do, over a real store and a ledger on the desk.
+        tests(
+            "WebTests",
+            [
+                "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
+                "Engine", "Model", "Base", "TestSupport",
+            ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

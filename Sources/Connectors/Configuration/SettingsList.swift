@@ -144,6 +144,9 @@ package struct SettingsList: Sendable {
 
     package let companyName = SettingKey.optionalText(
         "company.name", example: "PT Contoh Jaya", "Name of your company, as reports show it.")
+    package let companyEnvironment = SettingKey.optionalText(
+        "company.environment", example: "Test",
+        "What this installation is when it is not the real one; every page then says so, unmistakably.")
     package let companyTimeZone = SettingKey.timeZone(
         "company.time_zone", default: "Asia/Jakarta",
         "Time zone in which schedules are meant, by its name in the tz database.")

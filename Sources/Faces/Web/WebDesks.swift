@@ -8,7 +8,8 @@ package struct WebDesks: Sendable {
     package let fakturs: FakturDesk
     package let jobs: JobDesk
     package let rawDocuments: RawDesk
-    package let access: AccessDesks
+    package let reception: Reception
+    package let tokens: TokenDesk
     package let audit: any AuditTrail
     /// The zone of those who named none.
     package let companyZone: Zone
@@ -16,13 +17,15 @@ package struct WebDesks: Sendable {
     package let attention: @Sendable (Person) async -> [Room: Int]
 
     package init(
-        fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, access: AccessDesks, audit: any AuditTrail,
+        fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
+        tokens: TokenDesk, audit: any AuditTrail,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
         self.fakturs = fakturs
         self.jobs = jobs
         self.rawDocuments = rawDocuments
-        self.access = access
+        self.reception = reception
+        self.tokens = tokens
         self.audit = audit
         self.companyZone = companyZone
         self.attention = attention
@@ -30,27 +33,8 @@ package struct WebDesks: Sendable {
 
     /// Who a session belongs to; `nil` when it is over or never was.
     func person(_ session: String) async throws(Failure) -> Person? {
-        guard let signedIn = try await access.signIn.session(for: session) else { return nil }
+        guard let signedIn = try await reception.signIn.session(for: session) else { return nil }
         let zone = signedIn.user.zone.flatMap { name in try? Zone(named: name) } ?? companyZone
         return Person(signedIn: signedIn, zone: zone)
-    }
-}
-
-/// Where people and programs are let in.
-package struct AccessDesks: Sendable {
-    package let users: UserDesk
-    package let signIn: SignInDesk
-    package let secondFactors: SecondFactorDesk
-    package let setup: SetupDesk
-    package let tokens: TokenDesk
-
-    package init(
-        users: UserDesk, signIn: SignInDesk, secondFactors: SecondFactorDesk, setup: SetupDesk, tokens: TokenDesk
-    ) {
-        self.users = users
-        self.signIn = signIn
-        self.secondFactors = secondFactors
-        self.setup = setup
-        self.tokens = tokens
     }
 }

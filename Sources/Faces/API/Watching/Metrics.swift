@@ -1,7 +1,7 @@
 package import Base
-import HTTPServer
 package import Engine
 import FakturPosting
+import HTTPServer
 import Model
 import Synchronization
 

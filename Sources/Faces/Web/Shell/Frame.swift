@@ -78,7 +78,9 @@ struct Frame: Sendable {
     }
 
     private func environment(_ visit: Visit) -> HTML {
-        settings.isSandbox ? "<strong class=\"sandbox\">\(visit.say(.sandbox))</strong>" : ""
+        settings.environment.isEmpty
+            ? ""
+            : "<strong class=\"sandbox\" title=\"\(visit.say(.sandbox))\">\(settings.environment)</strong>"
     }
 
     private func rail(_ lit: Room?, _ counts: [Room: Int], _ visit: Visit, _ person: Person) -> HTML {

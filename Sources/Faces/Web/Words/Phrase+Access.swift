@@ -36,4 +36,31 @@ extension Phrase {
         id: "Enam angka dari aplikasi autentikator, atau salah satu kode pemulihan.",
         ro: "Șase cifre din aplicația de autentificare sau unul dintre codurile de recuperare.",
         hu: "Hat számjegy a hitelesítő alkalmazásból, vagy az egyik helyreállító kód.")
+    static let passwordsDiffer = Phrase(
+        "The two passwords differ. Type the same one twice.", id: "Kedua kata sandi berbeda. Ketik yang sama dua kali.",
+        ro: "Cele două parole diferă. Introduceți aceeași parolă de două ori.",
+        hu: "A két jelszó eltér. Írja be kétszer ugyanazt.")
+    static let firstAdministrator = Phrase(
+        "The first administrator", id: "Administrator pertama", ro: "Primul administrator", hu: "Az első rendszergazda")
+    static let firstAdministratorWhy = Phrase(
+        "Nobody can sign in to this Tieout yet. Make the account of whoever looks after it; they let everybody else in.",
+        id: "Belum ada yang dapat masuk ke Tieout ini. Buat akun pengelolanya; ia yang memberi akses kepada yang lain.",
+        ro:
+            "Nimeni nu se poate conecta încă la acest Tieout. Creați contul celui care îl administrează; el îi primește pe ceilalți.",
+        hu: "Ebbe a Tieoutba még senki sem tud belépni. Hozza létre a gondozójának fiókját; ő enged be mindenki mást.")
+    static let firstAdministratorMade = Phrase(
+        "The account is made. Sign in.", id: "Akun telah dibuat. Silakan masuk.",
+        ro: "Contul a fost creat. Conectați-vă.",
+        hu: "A fiók elkészült. Jelentkezzen be.")
+    static let fullName = Phrase("Full name", id: "Nama lengkap", ro: "Nume complet", hu: "Teljes név")
+    static let passwordRule = Phrase(
+        "At least 8 characters, and none of the very common ones. A short sentence is easy to keep in mind.",
+        id: "Minimal 8 karakter, dan bukan yang sangat umum. Kalimat pendek mudah diingat.",
+        ro: "Cel puțin 8 caractere și niciuna dintre cele foarte frecvente. O propoziție scurtă se ține minte ușor.",
+        hu: "Legalább 8 karakter, és ne a leggyakoribbak egyike. Egy rövid mondat könnyen megjegyezhető.")
+    static let passwordAgain = Phrase(
+        "Password, once more", id: "Kata sandi, sekali lagi", ro: "Parola, încă o dată", hu: "Jelszó még egyszer")
+    static let makeAdministrator = Phrase(
+        "Make the administrator", id: "Buat administrator", ro: "Creează administratorul",
+        hu: "Rendszergazda létrehozása")
 }

@@ -5,8 +5,10 @@ extension Phrase {
     static let signOut = Phrase("Sign out", id: "Keluar", ro: "Deconectare", hu: "Kijelentkezés")
     static let signIn = Phrase("Sign in", id: "Masuk", ro: "Conectare", hu: "Bejelentkezés")
     static let sandbox = Phrase(
-        "Sandbox: not a real company", id: "Sandbox: bukan perusahaan nyata", ro: "Sandbox: nu este o firmă reală",
-        hu: "Sandbox: nem valódi cég")
+        "Not the real system: nothing here reaches a real company",
+        id: "Bukan sistem nyata: tidak ada yang sampai ke perusahaan nyata",
+        ro: "Nu este sistemul real: nimic de aici nu ajunge la o firmă reală",
+        hu: "Nem a valódi rendszer: innen semmi nem jut el valódi céghez")
     static let rooms = Phrase("Rooms", id: "Ruang", ro: "Secțiuni", hu: "Részlegek")
     static let waitsForYou = Phrase("Waits for you", id: "Menunggu Anda", ro: "Vă așteaptă", hu: "Önre vár")
     static let keyboard = Phrase("Keyboard", id: "Papan tombol", ro: "Tastatură", hu: "Billentyűzet")

@@ -4,7 +4,7 @@ import Model
 
 /// The door: name and password, then perhaps a code, and out again.
 struct SignInRoom: Sendable {
-    let access: AccessDesks
+    let reception: Reception
 
     var routes: [WebRoute] {
         [
@@ -15,7 +15,7 @@ struct SignInRoom: Sendable {
             .get("/sign-in/code", .open) { visit throws(Failure) in .page(codePage(visit)) },
             .post("/sign-in/code", .open) { visit throws(Failure) in try await giveCode(visit) },
             .post("/sign-out", .signedIn) { visit throws(Failure) in
-                if let text = visit.cookies[SetCookie.session] { try await access.signIn.signOut(text) }
+                if let text = visit.cookies[SetCookie.session] { try await reception.signIn.signOut(text) }
                 return .with(
                     cookies: [.removing(SetCookie.session)],
                     .see("/sign-in", notice: .good(visit.say(.signedOut))))
@@ -24,7 +24,7 @@ struct SignInRoom: Sendable {
     }
 
     private func signIn(_ visit: Visit) async throws(Failure) -> WebAnswer {
-        let outcome = try await access.signIn.signIn(
+        let outcome = try await reception.signIn.signIn(
             name: visit.form["name"] ?? "", password: Secret(visit.form.exact("password") ?? ""), from: visit.asker,
             replacing: visit.cookies[SetCookie.session])
         return answer(visit, outcome) { .page(page(visit, fault: $0, status: $1)) }
@@ -32,10 +32,10 @@ struct SignInRoom: Sendable {
 
     private func giveCode(_ visit: Visit) async throws(Failure) -> WebAnswer {
         let pending = visit.cookies[SetCookie.pendingSignIn] ?? ""
-        guard try await access.signIn.awaitsSecondFactor(pending) else {
+        guard try await reception.signIn.awaitsSecondFactor(pending) else {
             return .see("/sign-in", notice: .warning(visit.say(.signInTookTooLong)))
         }
-        let outcome = try await access.signIn.secondFactor(
+        let outcome = try await reception.signIn.secondFactor(
             pending: pending, code: visit.form["code"] ?? "", from: visit.asker,
             replacing: visit.cookies[SetCookie.session])
         return answer(visit, outcome) { .page(codePage(visit, fault: $0, status: $1)) }
