@@ -152,9 +152,17 @@ final class Counter: Sendable {
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
-            billing: store.billing, collectionFindings: store.findings,
+            reception: reception, billing: store.billing, collectionFindings: store.findings,
             collection: collection
         ) {}
+    }
+
+    var reception: Reception {
+        Reception(
+            users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
+            throttle: store.signInThrottle, audit: store.audit, time: time,
+            locksmith: .cheap(
+                digest: { Digest.hex(Digest.sha256($0)) }, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
     }
 
     /// Collects from the views on the desk.
