@@ -54,7 +54,7 @@ let package = Package(
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP, with a token, and read about in OpenAPI.
-        target("Faces", "API", ["FakturPosting", "Engine", "Model", "HTTPServer", "Base"]),
+        target("Faces", "API", ["FakturPosting", "InvoiceCollection", "Engine", "Model", "HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
         target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
@@ -203,7 +203,7 @@ let package = Package(
         tests(
             "APITests",
             [
-                "API", "CommandLine", "FakturPosting", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
+                "API", "CommandLine", "FakturPosting", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
                 "Model", "Base", "TestSupport",
             ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
