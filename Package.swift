@@ -203,7 +203,8 @@ let package = Package(
         tests(
             "APITests",
             [
-                "API", "CommandLine", "FakturPosting", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
+                "API", "CommandLine", "FakturPosting", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
+                "Curl", "Engine",
                 "Model", "Base", "TestSupport",
             ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.

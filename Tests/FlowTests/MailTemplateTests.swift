@@ -18,7 +18,8 @@ import Testing
         }
     }
 
-    private func mail(_ templates: MailTemplates, language: String?, owner: String = "Ágnes <x>") throws -> MailMessage {
+    private func mail(_ templates: MailTemplates, language: String?, owner: String = "Ágnes <x>") throws -> MailMessage
+    {
         let settings = InvoiceMailSettings(
             from: Mailbox(address: try MailAddress("b@tieout.example")), templates: templates)
         let to = Mailbox(name: owner, address: try MailAddress("a@example.test"))
@@ -26,7 +27,8 @@ import Testing
         invoice.invoiceNumber = "250000"
         let file = MailAttachment(name: "OUT.pdf", contentType: "application/pdf", bytes: [])
         return settings.message(
-            about: invoice, to: (to, language: language), messageID: "m@tieout.example", file: file, date: Collected.now)
+            about: invoice, to: (to, language: language), messageID: "m@tieout.example", file: file, date: Collected.now
+        )
     }
 
     @Test(arguments: ["en", "hu", "id", "ro"])
@@ -60,7 +62,9 @@ import Testing
     @Test func `what is filled into a page can't end an attribute or begin a tag`() throws {
         let templates = try MailTemplates(
             usualLanguage: "xx",
-            files: files(["invoice.xx.txt": "Subject: x\n{owner}", "invoice.xx.html": "<a title=\"{owner}\">{owner}</a>"]))
+            files: files([
+                "invoice.xx.txt": "Subject: x\n{owner}", "invoice.xx.html": "<a title=\"{owner}\">{owner}</a>",
+            ]))
         let page = try #require(try mail(templates, language: nil, owner: "\"'><script>{file}</script>&").html)
         let shown = "&quot;&#39;&gt;&lt;script&gt;{file}&lt;/script&gt;&amp;"
         #expect(page == "<a title=\"\(shown)\">\(shown)</a>")
@@ -70,7 +74,8 @@ import Testing
         let told = problems([
             "invoice.en.txt": "Subject: {transaction}\n\nDear {ownr},\n{file} and {whatever}\n",
             "invoice.de.html": "<p>{owner}</p>", "invoice.fr.txt": "Bonjour {owner}", "invoice.txt": "Subject: x\ny",
-            "invoice.it.txt": "Subject:\n", "invoice.HU.txt": "Subject: a\nb", "invoice.hu.txt": "Subject: a\nb",
+            "invoice.it.txt": "Subject:\n", "invoice.HU.txt": "Subject: a\nb",
+            "invoice.hu.txt": "Subject: a\nb",
         ])
         #expect(
             told == [

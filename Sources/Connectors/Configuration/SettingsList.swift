@@ -287,7 +287,8 @@ package struct SettingsList: Sendable {
         "mail.templates_folder", example: "/etc/tieout/mail",
         "Folder with invoice.LANGUAGE.txt and invoice.LANGUAGE.html, in place of the words that come with Tieout.")
     package let mailUsualLanguage = SettingKey.text(
-        "mail.usual_language", default: "en", "In which language account owners are written to when theirs is not known.")
+        "mail.usual_language", default: "en",
+        "In which language account owners are written to when theirs is not known.")
     package let mailOwnName = SettingKey.optionalText(
         "mail.own_name", example: "tieout.example.com",
         "Name with which Tieout greets the server (EHLO); without it, this machine's.")

@@ -21,8 +21,8 @@ package struct CSVTable: Sendable {
             let headings = record.keys.sorted()
             line = 1
             fields = headings.map { record[$0] ?? "" }
-            columns = Dictionary(
-                headings.enumerated().map { ($0.element.lowercased(), $0.offset) }, uniquingKeysWith: { first, _ in first })
+            let numbered = headings.enumerated().map { ($0.element.lowercased(), $0.offset) }
+            columns = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
         }
 
         /// The field under a heading, compared without case; `nil` when there is no such column.

@@ -44,7 +44,8 @@ enum BillingShapes {
             },
             .init("doc_num", Schema.text.orNull, "the ERP's document number, or null") { JSON(invoice($0).docNum) },
             .init("files", .list(of: file.schema), "its files") { file.json(invoice($0).files) },
-            .init("collected_at", Schema.moment.orNull, "when its items were last made to agree with the ERP, or null") {
+            .init("collected_at", Schema.moment.orNull, "when its items were last made to agree with the ERP, or null")
+            {
                 JSON(invoice($0).collectedAt)
             },
         ]

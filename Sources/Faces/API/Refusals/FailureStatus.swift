@@ -10,8 +10,8 @@ extension Failure {
     /// looks, it is the service that can't answer, and no other request of that program would fare better: 503.
     func status(hasPrecondition: Bool, asksForSomething: Bool) -> Int {
         switch code {
-        case .fakturUnknown, .unknownDelivery, .jobUnknown, .runUnknown, .rawUnknown, .billingUnknown, .billingFileUnknown,
-            .apiNothingThere:
+        case .fakturUnknown, .unknownDelivery, .jobUnknown, .runUnknown, .rawUnknown, .billingUnknown,
+            .billingFileUnknown, .apiNothingThere:
             404
         case .jobChangedMeanwhile, .fakturChangedMeanwhile: hasPrecondition ? 412 : 409
         case .jobRunning, .jobNotReady, .runEnded, .fakturActNotPossible, .fakturLocked, .fakturExists,

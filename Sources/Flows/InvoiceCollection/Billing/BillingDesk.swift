@@ -64,7 +64,8 @@ package struct BillingDesk: Sendable {
 
     /// Keeps one invoice that waits for its number, with its transaction and its account's owner. The same again changes
     /// nothing, and is not new. Throws `BILLING-ENTRY-WRONG` with everything that is wrong with it.
-    package func add(_ draft: InvoiceDraft, by who: String) async throws(Failure) -> (invoice: InvoiceData, isNew: Bool) {
+    package func add(_ draft: InvoiceDraft, by who: String) async throws(Failure) -> (invoice: InvoiceData, isNew: Bool)
+    {
         let report = try await importing.keep([draft.row], skipBadRows: false, by: who)
         guard report.badRows.isEmpty else { throw .entryWrong(report.badRows) }
         return (try await invoice(InvoiceDataID(draft.id.description.trimmingBlanks)), report.added > 0)
