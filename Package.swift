@@ -55,7 +55,7 @@ let package = Package(
         // A stand-in for InvenTree, which shares no code with the connector it stands against.
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP, with a token, and read about in OpenAPI.
-        target("Faces", "API", ["FakturPosting", "Engine", "Model", "HTTPServer", "Base"]),
+        target("Faces", "API", ["FakturPosting", "InvoiceCollection", "Engine", "Model", "HTTPServer", "Base"]),
         // What people see in a browser, and what their clicks do.
         target(
             "Faces", "Web", ["FakturPosting", "OrderIntake", "InvoiceCollection", "Engine", "Model", "HTTPServer", "Base"]),
@@ -211,7 +211,8 @@ let package = Package(
         tests(
             "APITests",
             [
-                "API", "CommandLine", "FakturPosting", "HTTPServer", "Store", "SQLite", "Crypto", "Curl", "Engine",
+                "API", "CommandLine", "FakturPosting", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
+                "Curl", "Engine",
                 "Model", "Base", "TestSupport",
             ]),
         // What people see and what their clicks do, over a real store and a ledger on the desk.

@@ -5,6 +5,7 @@ import Configuration
 import Engine
 import FakturPosting
 import HTTPServer
+import InvoiceCollection
 import Model
 import SAPBusinessOne
 import Store
@@ -30,6 +31,8 @@ struct Service {
 
     /// Opens the port first: a second service on the same port ends here, before it has claimed anything.
     func run(announce: @Sendable (ServiceOpening) -> Void) async throws(Failure) {
+        // Words nobody may be sent are found by who starts the service, not by the first customer.
+        if case .failure(let failure) = wiring.collection, failure.code == .mailTemplateWrong { throw failure }
         let metrics = Metrics(version: tieoutVersion, time: SystemTime())
         let desk = wiring.desk.observed { metrics.settled($0) }
         let server = try start(desk, metrics)
@@ -72,7 +75,8 @@ struct Service {
         let pages = try WebWiring(office: wiring, desk: desk, log: log).face
         let face = APIFace(
             desks: APIDesks(
-                fakturs: desk, jobs: wiring.jobs, rawDocuments: wiring.rawDesk, tokens: wiring.tokens,
+                fakturs: desk, jobs: wiring.jobs, rawDocuments: wiring.rawDesk, billing: wiring.billing,
+                tokens: wiring.tokens,
                 figures: wiring.store.store),
             health: Health(version: tieoutVersion, checks: checks), metrics: metrics, settings: settings.api,
             time: desk.time, randomness: SystemRandomness(), log: log)

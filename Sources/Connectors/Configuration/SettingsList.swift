@@ -286,6 +286,12 @@ package struct SettingsList: Sendable {
     package let mailFromName = SettingKey.text("mail.from_name", default: "Tieout", "Name that stands beside it.")
     package let mailReplyTo = SettingKey.optionalText(
         "mail.reply_to", example: "billing@example.com", "Address that answers go to; without it, mail.from.")
+    package let mailTemplatesFolder = SettingKey.optionalPath(
+        "mail.templates_folder", example: "/etc/tieout/mail",
+        "Folder with invoice.LANGUAGE.txt and invoice.LANGUAGE.html, in place of the words that come with Tieout.")
+    package let mailUsualLanguage = SettingKey.text(
+        "mail.usual_language", default: "en",
+        "In which language account owners are written to when theirs is not known.")
     package let mailOwnName = SettingKey.optionalText(
         "mail.own_name", example: "tieout.example.com",
         "Name with which Tieout greets the server (EHLO); without it, this machine's.")

@@ -46,6 +46,10 @@ package enum Limits {
     package static let viewRowsAtOnceMax = 100_000
     /// One invoice's signed PDF, or a received file.
     package static let invoiceFileBytesMax = 25 << 20
+    /// One file with the words of a mail.
+    package static let mailTemplateBytesMax = 256 << 10
+    /// Documents received with one invoice.
+    package static let invoiceFilesMax = 20
     /// Runs kept of one job, the latest: two weeks of one every ten minutes.
     package static let runsKeptPerJob = 2_016
     /// Alarms kept of one job, the latest.

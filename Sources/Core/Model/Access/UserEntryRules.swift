@@ -16,7 +16,7 @@ extension UserEntry {
 }
 
 extension UserProfile {
-    /// Without blanks at either end of the name. Throws `USER-NAME-UNUSABLE`.
+    /// The name with single blanks. Throws `USER-NAME-UNUSABLE` and `ZONE-UNKNOWN`.
     func checked() throws(Failure) -> UserProfile {
         var checked = self
         checked.fullName = fullName.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -26,6 +26,8 @@ extension UserProfile {
                 .userNameUnusable, .askHuman, "A full name has 1 to 200 bytes, and no control characters.",
                 advice: "Enter the name as colleagues know it.", place: "full_name")
         }
+        // Throws `ZONE-UNKNOWN`.
+        if let zone { _ = try Zone(named: zone) }
         return checked
     }
 

@@ -84,7 +84,6 @@ extension Failure.Code {
     package static let userExists = Self("USER-EXISTS")
     package static let userUnknown = Self("USER-UNKNOWN")
     package static let userNameUnusable = Self("USER-NAME-UNUSABLE")
-    package static let userZoneUnknown = Self("USER-ZONE-UNKNOWN")
     package static let userChangedMeanwhile = Self("USER-CHANGED-MEANWHILE")
     package static let userLastAdministrator = Self("USER-LAST-ADMINISTRATOR")
 }
