@@ -10,6 +10,25 @@ package struct CSVTable: Sendable {
         package let fields: [String]
         fileprivate let columns: [String: Int]
 
+        /// What somebody filled in, such as a form: fields by the names of their columns.
+        package init(_ named: [String: String]) {
+            line = 1
+            var fields: [String] = []
+            var columns: [String: Int] = [:]
+            for (name, field) in named.sorted(by: { $0.key < $1.key }) {
+                columns[name.lowercased()] = fields.count
+                fields.append(field)
+            }
+            self.fields = fields
+            self.columns = columns
+        }
+
+        fileprivate init(line: Int, fields: [String], columns: [String: Int]) {
+            self.line = line
+            self.fields = fields
+            self.columns = columns
+        }
+
         /// The field under a heading, compared without case; `nil` when there is no such column.
         package subscript(_ heading: String) -> String? { columns[heading.lowercased()].map { fields[$0] } }
 
