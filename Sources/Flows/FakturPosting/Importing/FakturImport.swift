@@ -27,7 +27,7 @@ package struct FakturImport: Sendable {
         for row in table.rows {
             report.rows += 1
             var reader = FieldReader(row)
-            let faktur = try await read(&reader, by: who)
+            let faktur = try await desk.read(&reader, by: who).entered(at: desk.time.now, by: who)
             if !seen.insert("\(faktur.type) \(faktur.customer?.description ?? "") \(faktur.invoiceNo)").inserted {
                 reader.refuse("invoice_no", "stands in the file twice", remedy: "Remove one of the rows.")
             }
@@ -49,55 +49,6 @@ package struct FakturImport: Sendable {
         report.added = new.count
         report.kept = true
         return report
-    }
-
-    private func read(_ reader: inout FieldReader, by who: String) async throws(Failure) -> Faktur {
-        let now = desk.time.now
-        var faktur = Faktur(
-            id: FakturID(0), type: reader.choice("type", otherwise: .sales), invoiceNo: reader.required("invoice_no"),
-            invoiceDate: reader.requiredDate("invoice_date"), currency: reader.text("currency")?.uppercased() ?? "IDR",
-            kurs: reader.amount("kurs", otherwise: .one), dpp: reader.amount("dpp"), ppn: reader.amount("ppn"),
-            createdBy: who, createdAt: now)
-        faktur.customer = try await customer(&reader)
-        faktur.wtaxAmount = reader.amount("wtax_amount", otherwise: .zero)
-        faktur.taxCode = reader.text("tax_code")
-        faktur.paymentTermsDays = reader.days("payment_terms_days")
-        faktur.project = reader.text("project")
-        faktur.department = reader.text("department")
-        faktur.account = reader.text("account")
-        faktur.remarks = reader.text("remarks") ?? ""
-        faktur.fakturNo = reader.text("faktur_no")
-        faktur.fakturDate = reader.date("faktur_date")
-        faktur.submitAt = now
-        faktur.status = .submitted
-        if faktur.fakturNo != nil, faktur.fakturDate != nil {
-            faktur.status = .answered
-            faktur.responseBy = who
-            faktur.responseAt = now
-        }
-        return faktur
-    }
-
-    /// By code; without one by name, when the name is unmistakable.
-    private func customer(_ reader: inout FieldReader) async throws(Failure) -> CustomerID? {
-        if let code = reader.text("customer_code") {
-            if let customer = try await desk.customers.customer(code: code) { return customer.id }
-            reader.refuse(
-                "customer_code", "belongs to no customer",
-                remedy: "Import or add the customer first, or correct the code.")
-            return nil
-        }
-        guard let name = reader.text("customer_name") else {
-            reader.refuse("customer_code", "is empty, and so is customer_name", remedy: "Give one of them.")
-            return nil
-        }
-        let namesakes = try await desk.customers.customers(named: name)
-        if namesakes.count == 1 { return namesakes.first?.id }
-        reader.refuse(
-            "customer_name", namesakes.isEmpty ? "belongs to no customer" : "belongs to \(namesakes.count) customers",
-            remedy: namesakes.isEmpty
-                ? "Import or add the customer first, or correct the name." : "Give the customer's code too.")
-        return nil
     }
 
     private func kept(_ faktur: Faktur) async throws(Failure) -> Faktur? {
