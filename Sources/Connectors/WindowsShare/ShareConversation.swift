@@ -81,11 +81,16 @@ enum ShareTrouble: Error, Equatable {
 extension ShareTrouble {
     var isMissing: Bool { self == .refused(ENOENT) || self == .refused(ENOTDIR) }
 
-    /// The connection broke; another one may be there at once.
+    /// The connection broke, or the library's own try at another one failed; ours may succeed.
     var isLostConnection: Bool {
         guard case .refused(let code) = self else { return false }
-        return [ECONNABORTED, ECONNRESET, EPIPE, ENOTCONN, EBADF].contains(code)
+        return ShareTrouble.lostConnection.contains(code)
     }
+
+    private static let lostConnection: Set<Int32> = [
+        ECONNABORTED, ECONNRESET, EPIPE, ENOTCONN, EBADF, ECONNREFUSED, EHOSTUNREACH, EHOSTDOWN, ENETUNREACH, ENETDOWN,
+        ENETRESET,
+    ]
 
     /// Nobody knows what this helper would answer next.
     var leavesHelperInDoubt: Bool { self == .gone || self == .refused(ETIMEDOUT) || isLostConnection }
