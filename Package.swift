@@ -41,7 +41,8 @@ let package = Package(
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
                 "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare", "Mail", "Webhooks",
-                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "BillingBase", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "PostgreSQL", "Mongo", "Curl",
+                "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
 
@@ -81,6 +82,8 @@ let package = Package(
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
         // Invoices as SAP's own database shows them, in views read through ODBC.
         target("Connectors", "SAPViews", ["Model", "Base", "ODBC"]),
+        // Billing in the database of the application that owns it, under the names it has there.
+        target("Connectors", "BillingBase", ["Model", "Base"]),
         // Mails for an SMTP server, or for a folder.
         target("Connectors", "Mail", ["Model", "Base", "Curl"]),
         // The file share port over folders of this machine.
@@ -111,6 +114,8 @@ let package = Package(
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
+        // An SQL database on a server.
+        target("Drivers", "PostgreSQL", ["Base", "CPostgreSQL"]),
         // Asks any SQL database that has an ODBC driver, and changes nothing there.
         target("Drivers", "ODBC", ["Base", "CODBC"]),
 
@@ -130,6 +135,8 @@ let package = Package(
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // The driver manager that loads other databases' drivers.
         cLibrary("CODBC", pkgConfig: "odbc", apt: "unixodbc-dev"),
+        // The client of the SQL database on a server.
+        cLibrary("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
@@ -155,7 +162,7 @@ let package = Package(
         // Every driver against the real library, real files and real sockets.
         tests(
             "DriverTests",
-            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "ODBC", "Base", "TestSupport"]),
+            ["SQLite", "PostgreSQL", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "ODBC", "Base", "TestSupport"]),
         // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
@@ -175,9 +182,8 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "LocalShare",
-                "OrderIntake",
-                "Store", "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "BillingBase", "Mail", "Webhooks",
+                "LocalShare", "OrderIntake", "InvoiceCollection", "Engine", "Store", "ODBC", "Mongo", "PostgreSQL", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
                 "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
