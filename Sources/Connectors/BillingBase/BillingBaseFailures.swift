@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 extension Failure.Code {
     package static let billingBaseSettings = Self("BILLING-BASE-SETTINGS")

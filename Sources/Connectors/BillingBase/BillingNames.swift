@@ -1,4 +1,5 @@
 package import Base
+import Model
 
 /// The four tables of billing, by the names Tieout has for them.
 package enum BillingTable: String, CaseIterable, Sendable {

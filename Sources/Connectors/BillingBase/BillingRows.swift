@@ -110,7 +110,7 @@ enum FileNotes {
             files.map { file -> JSON in
                 [
                     "name": JSON(file.name.description), "sha256": JSON(file.digest),
-                    "bytes": JSON(file.bytesCount), "stored_at": JSON(file.storedAt?.milliseconds),
+                    "bytes": JSON(file.bytesCount), "stored_at": file.storedAt.map { JSON($0.milliseconds) } ?? .null,
                 ]
             }).canonical
     }
@@ -125,10 +125,10 @@ enum FileNotes {
                 guard let name = note["name"]?.text, let digest = note["sha256"]?.text,
                     let bytes = note["bytes"]?.integer
                 else { return nil }
-                let storedAt = note["stored_at"]?.integer.map { Timestamp(milliseconds: Int64($0)) }
+                let storedAt = note["stored_at"].flatMap(\.integer).map { Timestamp(milliseconds: $0) }
                 files.append(
                     InvoiceFile(
-                        name: try FileName(name), digest: digest, bytesCount: Int(bytes), storedAt: storedAt))
+                        name: try FileName(name), digest: digest, bytesCount: Int(clamping: bytes), storedAt: storedAt))
             }
             return files
         } catch {

@@ -26,7 +26,7 @@ package final class MappedBilling: BillingHome {
     package func add(_ entries: [BillingEntry], accounts: [Account]) async throws(Failure) {
         let layout = try await layout()
         for entry in entries { try layout.checkHoldable(entry.invoice) }
-        try await change(layout) { writer throws(SQLError) in
+        try await change(layout) { writer throws(SQLError) -> Result<Void, Failure> in
             try writer.holdOffOtherImports()
             for account in accounts { try writer.keep(account) }
             for entry in entries {
@@ -42,7 +42,7 @@ package final class MappedBilling: BillingHome {
     ) async throws(Failure) -> Bool {
         let layout = try await layout()
         guard layout.canHold(invoice.id.description, in: .invoiceID) else { return false }
-        return try await change(layout) { writer throws(SQLError) in
+        return try await change(layout) { writer throws(SQLError) -> Result<Bool, Failure> in
             guard try writer.update(invoice, seenVersion: seenVersion) else { return .success(false) }
             try writer.makeItems(of: invoice.id, equal: items)
             return .success(true)
