@@ -58,7 +58,7 @@ struct OfficeWiring {
             users: store.store.users, links: store.store.users, sessions: store.store.sessions,
             factors: store.store.secondFactors, throttle: store.store.signInThrottle, audit: store.store.audit,
             time: time, locksmith: OfficeWiring.locksmith(settings))
-        collection = OfficeWiring.collection(settings, store: store, time: time)
+        collection = OfficeWiring.collection(settings, store: store, time: time, log: log)
         desk = OfficeWiring.desk(
             settings, store: store, ledger: ledger, mails: collection.wired?.courier, log: log, time: time)
         jobs = OfficeWiring.jobs(
@@ -120,10 +120,10 @@ struct OfficeWiring {
     }
 
     private static func collection(
-        _ settings: Settings, store file: StoreFile, time: any TimeSource
+        _ settings: Settings, store file: StoreFile, time: any TimeSource, log: Log
     ) -> Result<CollectionWiring, Failure> {
         do throws(Failure) {
-            return .success(try CollectionWiring(settings, store: file.store, time: time))
+            return .success(try CollectionWiring(settings, store: file.store, time: time, log: log))
         } catch {
             return .failure(error)
         }
