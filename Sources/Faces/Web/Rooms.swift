@@ -6,5 +6,6 @@ extension WebFace {
         HomeRoom(desks: desks).routes + SignInRoom(reception: desks.reception).routes
             + SetupRoom(reception: desks.reception).routes + PreferencesRoom.routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
+            + FakturRoom(desks: desks, companyName: settings.companyName).routes
     }
 }

@@ -78,3 +78,7 @@ extension Phrase {
         "found something that a person must look at", id: "ditemukan sesuatu yang harus dilihat orang",
         ro: "s-a găsit ceva ce trebuie văzut de un om", hu: "olyat találtunk, amit embernek kell megnéznie")
 }
+
+extension Phrase {
+    static let sapHolds = Phrase("SAP holds", id: "di SAP", ro: "în SAP", hu: "az SAP-ban")
+}
