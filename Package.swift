@@ -109,6 +109,8 @@ let package = Package(
         target("Drivers", "YAML", ["Base", "CYAML"]),
         // Computes digests, which chain the audit and fingerprint what was sent.
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
+        // Makes files smaller.
+        target("Drivers", "Zlib", ["Base", "CZlib"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
         // Asks any SQL database that has an ODBC driver, and changes nothing there.
@@ -126,6 +128,8 @@ let package = Package(
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         // Digests.
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        // Compression.
+        cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         // The document database's client.
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // The driver manager that loads other databases' drivers.
@@ -155,7 +159,7 @@ let package = Package(
         // Every driver against the real library, real files and real sockets.
         tests(
             "DriverTests",
-            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "ODBC", "Base", "TestSupport"]),
+            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Zlib", "Mongo", "ODBC", "Base", "TestSupport"]),
         // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
@@ -168,8 +172,8 @@ let package = Package(
         tests(
             "FlowTests",
             [
-                "FakturPosting", "OrderIntake", "InvoiceCollection", "Store", "SQLite", "Crypto", "Engine", "Model",
-                "Base", "TestSupport",
+                "FakturPosting", "OrderIntake", "InvoiceCollection", "Store", "SQLite", "Crypto", "Zlib", "Engine",
+                "Model", "Base", "TestSupport",
             ]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
