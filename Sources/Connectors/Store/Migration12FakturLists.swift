@@ -73,6 +73,8 @@ extension Migration {
                 ppn_rest BIGINT NOT NULL,
                 PRIMARY KEY (month, type, standing, currency, kurs, shard))
             """,
+            // How many a day: only what is delivered, so that nothing is written for what is still on its way.
+            "CREATE INDEX delivery_done ON delivery (flow, updated_at) WHERE state = 'delivered'",
             """
             CREATE TABLE saved_view (
                 user_name TEXT NOT NULL,

@@ -13,10 +13,28 @@ package struct FakturImport: Sendable {
 
     package init(desk: FakturDesk) { self.desk = desk }
 
+    /// What an import would do, and keep nothing: `added` counts the rows that would be kept.
+    package func preview(_ bytes: [UInt8], by who: String) async throws(Failure) -> ImportReport {
+        var (report, new) = try await examine(bytes, by: who)
+        report.added = new.count
+        return report
+    }
+
     /// Keeps new fakturs, all or none; a row that is kept already is left alone, one that differs from what is kept is a
     /// bad row. With bad rows nothing is kept, unless they are to be skipped. Rows with faktur number and date count as
     /// answered, the others wait for the tax officer.
     package func run(_ bytes: [UInt8], skipBadRows: Bool, by who: String) async throws(Failure) -> ImportReport {
+        var (report, new) = try await examine(bytes, by: who)
+        guard report.badRows.isEmpty || skipBadRows else { return report }
+        if !new.isEmpty { _ = try await desk.add(new, by: who) }
+        report.added = new.count
+        report.kept = true
+        return report
+    }
+
+    private func examine(
+        _ bytes: [UInt8], by who: String
+    ) async throws(Failure) -> (report: ImportReport, new: [Faktur]) {
         let table: CSVTable
         do throws(CSVError) { table = try CSVTable(bytes, requiring: FakturImport.columns) } catch {
             throw .unreadable(error)
@@ -44,11 +62,7 @@ package struct FakturImport: Sendable {
             }
             report.badRows += reader.badFields
         }
-        guard report.badRows.isEmpty || skipBadRows else { return report }
-        if !new.isEmpty { _ = try await desk.add(new, by: who) }
-        report.added = new.count
-        report.kept = true
-        return report
+        return (report, new)
     }
 
     private func kept(_ faktur: Faktur) async throws(Failure) -> Faktur? {
