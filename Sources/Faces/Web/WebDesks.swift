@@ -14,6 +14,8 @@ package struct WebDesks: Sendable {
     package let lists: any FakturLists
     package let views: any SavedViews
     package let papers: PaperDesk
+    /// Makes workbooks smaller.
+    package let deflate: DeflateFunction
     /// The ledger's company and where it is, as a confirmation names it.
     package let ledgerName: String
     /// The zone of those who named none.
@@ -24,7 +26,7 @@ package struct WebDesks: Sendable {
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
         tokens: TokenDesk, audit: any AuditTrail,
-        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, ledgerName: String,
+        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction, ledgerName: String,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
         self.fakturs = fakturs
@@ -36,6 +38,7 @@ package struct WebDesks: Sendable {
         self.lists = lists
         self.views = views
         self.papers = papers
+        self.deflate = deflate
         self.ledgerName = ledgerName
         self.companyZone = companyZone
         self.attention = attention
