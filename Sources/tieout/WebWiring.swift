@@ -2,6 +2,7 @@ import Base
 import Configuration
 import FakturPosting
 import Model
+import SAPBusinessOne
 import Store
 import Web
 import Zlib

@@ -42,7 +42,8 @@ struct WebOffice {
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
                 reception: reception, tokens: tokens, audit: store.audit,
                 lists: store.fakturs, views: store.views,
-                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece, ledgerName: ledger.companyName,
+                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
+                ledgerName: ledger.companyName,
                 companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
