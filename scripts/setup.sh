@@ -10,6 +10,7 @@ libcurl4-openssl-dev | calls to ERPs over HTTP
 libmicrohttpd-dev | the HTTP server of the service and of the sandbox
 libyaml-dev | settings files
 libssl-dev | digests for the audit chain
+libsodium-dev | password hashing, and sealing keys of second factors
 libmongoc-dev | raw documents in a MongoDB collection
 unixodbc-dev | invoices read from views in the database of SAP
 libsqliteodbc | such views in an SQLite file, for the demo and the tests

@@ -140,6 +140,10 @@ package struct SettingsList: Sendable {
         "faktur.journal_revenue_account", example: "40000-01", neededWhenOn: "faktur.journal_entry",
         "Account that the journal entry credits.")
 
+    package let fakturFourEyes = SettingKey.flag(
+        "faktur.four_eyes", default: false,
+        "Whether whoever answered a faktur is refused when they want to post it: somebody else has to.")
+
     // MARK: company, store, engine
 
     package let companyName = SettingKey.optionalText(
