@@ -84,7 +84,7 @@ struct DemoStage: Stage {
 
     func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) {
         // Another Tieout may run on this machine: any free port will do.
-        try await Service(wiring: wiring, pulse: pulse, log: log, port: 0).run(announce: announce)
+        try await Service(wiring: wiring, pulse: pulse, log: log, port: 0).run { announce($0.address) }
     }
 
     func close() async {

@@ -5,6 +5,7 @@ import Configuration
 import Engine
 import FakturPosting
 import HTTPServer
+import Model
 import SAPBusinessOne
 import Store
 
@@ -27,12 +28,13 @@ struct Service {
     private static let silenceMillisecondsMax: Int64 = 60_000
 
     /// Opens the port first: a second service on the same port ends here, before it has claimed anything.
-    func run(announce: @Sendable (String) -> Void) async throws(Failure) {
+    func run(announce: @Sendable (ServiceOpened) -> Void) async throws(Failure) {
         let metrics = Metrics(version: tieoutVersion, time: SystemTime())
         let desk = wiring.desk.observed { metrics.settled($0) }
         let server = try start(desk, metrics)
         let address = "http://\(wiring.settings.serverAddress.hostInURL):\(server.port ?? 0)"
-        announce(address)
+        let link = try await setupLink(at: address, orStopping: server)
+        announce(ServiceOpened(address: address, setupLink: link))
         log.info(
             "service.started",
             [
@@ -56,6 +58,16 @@ struct Service {
         log.info("service.stopping")
         await server.stop()
         log.info("service.stopped")
+    }
+
+    /// A link that lets the first administrator in, while nobody is there.
+    private func setupLink(at address: String, orStopping server: HTTPServer) async throws(Failure) -> Secret? {
+        do throws(Failure) {
+            return try await wiring.reception.setup.offer().map { Secret("\(address)/setup/\($0.revealed)") }
+        } catch {
+            await server.stop()
+            throw error
+        }
     }
 
     private func start(_ desk: FakturDesk, _ metrics: Metrics) throws(Failure) -> HTTPServer {

@@ -210,7 +210,11 @@ final class Counter: Sendable {
                 let ledger = LedgerUnderExamination(ledger: ledger, posting: PostingSettings()) {}
                 return Examination(findings: [Diagnosis(.fine, "settings", "All is set.")], ledger: ledger)
             },
-            serve: { _, announce throws(Refusal) in announce("http://127.0.0.1:18600") },
+            serve: { _, announce throws(Refusal) in
+                announce(
+                    ServiceOpened(
+                        address: "http://127.0.0.1:18600", setupLink: Secret("http://127.0.0.1:18600/setup/0123")))
+            },
             sandbox: { _, announce throws(Refusal) in
                 announce(SandboxAddresses(serviceLayer: "http://127.0.0.1:18650", inventree: "http://127.0.0.1:18660"))
             },

@@ -17,8 +17,10 @@ import Testing
         #expect(try await !cheap.verify(Secret(""), against: first))
     }
 
-    @Test(arguments: ["", "kuda nil", "$argon2id$v=19$m=8,t=1,p=1$", "$argon2id$v=19$m=99999999999,t=1,p=1$AAAA$AAAA",
-        String(repeating: "x", count: 10_000)])
+    @Test(arguments: [
+        "", "kuda nil", "$argon2id$v=19$m=8,t=1,p=1$", "$argon2id$v=19$m=99999999999,t=1,p=1$AAAA$AAAA",
+        String(repeating: "x", count: 10_000),
+    ])
     func `what is no hash fits no password, and is outdated`(hash: String) async throws {
         #expect(try await !cheap.verify(Secret("kuda nil"), against: hash))
         #expect(cheap.isOutdated(hash))

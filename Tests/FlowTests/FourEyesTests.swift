@@ -29,7 +29,7 @@ import Testing
         let office = try await PostingOffice(settings)
         let ids = [try await office.answered("001/A", by: "anna"), try await office.answered("002/A", by: "rudi")]
         let code = try await refusal { try await office.desk.post(ids, by: "rudi") }
-            #expect(code == .fakturFourEyes)
+        #expect(code == .fakturFourEyes)
         #expect(try await office.desk.result(ids[0]).invoice == nil)
         try await office.desk.post(ids, by: "dewi")
         #expect(await office.ledger.drafts.count == 2)

@@ -9,10 +9,11 @@ import Testing
     private let code = OneTimeCode(key: Array("12345678901234567890".utf8)) { Digest.hmacSHA1($0, key: $1) }
 
     /// The last six of the eight digits of RFC 6238, appendix B, in the mode SHA1.
-    @Test(arguments: [
-        (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
-        (2_000_000_000, "279037"), (20_000_000_000, "353130"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"), (20_000_000_000, "353130"),
+        ] as [(Int64, String)])
     func `codes are those of RFC 6238`(second: Int64, digits: String) {
         let now = Timestamp(milliseconds: second * 1000)
         #expect(code.code(at: OneTimeCode.step(at: now)) == digits)

@@ -38,7 +38,8 @@ import Testing
             desk.opened.time.advance(seconds: 60)
             #expect(try await desk.give(try await desk.code(of: user, stepsOff: -2), to: pending).isRefused)
             #expect(try await desk.give(try await desk.code(of: user, stepsOff: 2), to: pending).isRefused)
-            let text = try #require(try await desk.give(try await desk.code(of: user, stepsOff: -1), to: pending).session)
+            let text = try #require(
+                try await desk.give(try await desk.code(of: user, stepsOff: -1), to: pending).session)
             #expect(try await desk.signedIn(text)?.session.hasSecondFactor == true)
             // What awaited the code is over.
             #expect(try await desk.give(try await desk.code(of: user), to: pending).isRefused)

@@ -154,7 +154,8 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
-    func `after twenty failures an address waits whatever it names, and others come in`(kind: TestedStore) async throws {
+    func `after twenty failures an address waits whatever it names, and others come in`(kind: TestedStore) async throws
+    {
         try await withReception(kind) { desk in
             try await desk.add("dewi")
             for attempt in 1...20 {

@@ -109,7 +109,9 @@ package struct UserTable: Users {
 // MARK: - Questions
 
 extension UserTable {
-    package func user(_ id: UserID) async throws(Failure) -> User? { try await users("WHERE id = \(id.rawValue)").first }
+    package func user(_ id: UserID) async throws(Failure) -> User? {
+        try await users("WHERE id = \(id.rawValue)").first
+    }
 
     package func user(named name: String) async throws(Failure) -> User? {
         try await users("WHERE name_key = \(name.lowercased())").first

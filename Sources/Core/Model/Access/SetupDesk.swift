@@ -67,7 +67,8 @@ package protocol SetupLinks: Sendable {
 
 extension Failure {
     package static let setupLinkRefused = Failure(
-        .setupLinkRefused, .askHuman, "This link lets nobody in: it was used, it is older than a day, or a user exists.",
+        .setupLinkRefused, .askHuman,
+        "This link lets nobody in: it was used, it is older than a day, or a user exists.",
         advice: "Sign in; or, if nobody can, add an administrator with \"tieout user add NAME --role admin\".")
 }
 

@@ -75,7 +75,9 @@ package struct SignInDesk: Sendable {
     /// Whom the text stands for: a user in force, in a session that has not ended. That they were seen is kept, to the
     /// minute.
     package func session(for text: String) async throws(Failure) -> SignedIn? {
-        guard let digest = digest(of: text), var session = try await sessions.session(digest: digest) else { return nil }
+        guard let digest = digest(of: text), var session = try await sessions.session(digest: digest) else {
+            return nil
+        }
         let now = time.now
         guard now < session.endsAt, let user = try await users.user(session.user), user.disabledAt == nil else {
             return nil

@@ -1,4 +1,5 @@
 import Base
+import Model
 
 enum ServeCommand {
     static let command = Command(
@@ -12,8 +13,12 @@ enum ServeCommand {
         examples: [.init("tieout serve --config /etc/tieout/config.yaml", "runs until it is stopped.")],
         work: .alone { errand throws(Refusal) in
             let voice = errand.voice
-            try await errand.program.serve(errand.sources) { address in
-                voice.say("Tieout works, and listens on \(address). Stop it with Ctrl-C.")
+            try await errand.program.serve(errand.sources) { opened in
+                voice.say("Tieout works, and listens on \(opened.address). Stop it with Ctrl-C.")
+                guard let link = opened.setupLink else { return }
+                voice.say("Nobody can sign in yet. Whoever opens this link becomes the first administrator:")
+                voice.say("\n  \(link.revealed)\n")
+                voice.say("It works once, for \(SetupDesk.linkHours) hours. Or: tieout user add NAME --role admin")
             }
             voice.say("Stopped; nothing was left half-done.")
             return .done

@@ -47,7 +47,8 @@ enum UserShowing {
             voice.say("  Language: \(user.language.name); time zone: \(user.zone ?? "the company's")")
             let left = factor.map { "app, \($0.recoveryCodesLeft) recovery codes left" } ?? "none"
             voice.say("  Second factor: \(left)")
-            voice.say("  Signed in: \(sessions.isEmpty ? "nowhere" : "\(sessions.count) times; \"tieout user sessions\"")")
+            voice.say(
+                "  Signed in: \(sessions.isEmpty ? "nowhere" : "\(sessions.count) times; \"tieout user sessions\"")")
             voice.say("  Added by \(user.createdBy) at \(user.createdAt.readable) UTC")
             return .done
         })
