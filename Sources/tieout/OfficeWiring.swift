@@ -58,7 +58,7 @@ struct OfficeWiring {
             users: store.store.users, links: store.store.users, sessions: store.store.sessions,
             factors: store.store.secondFactors, throttle: store.store.signInThrottle, audit: store.store.audit,
             time: time, locksmith: OfficeWiring.locksmith(settings))
-        collection = OfficeWiring.collection(settings, store: store, time: time)
+        collection = OfficeWiring.collection(settings, store: store, time: time, log: log)
         desk = OfficeWiring.desk(
             settings, store: store, ledger: ledger, mails: collection.wired?.courier, log: log, time: time)
         jobs = OfficeWiring.jobs(
@@ -108,8 +108,8 @@ struct OfficeWiring {
                 requestsInFlightMax: settings.sapRequestsInFlightMax)
         }
         if let mails {
-            lanes.append(
-                Lane(courier: mails, gate: TargetGate(target: "mail", time: time), policy: settings.retryPolicy))
+            let gate = TargetGate(target: "mail", time: time)
+            lanes += [mails, mails.ofCopies].map { Lane(courier: $0, gate: gate, policy: settings.retryPolicy) }
         }
         let dispatcher = Dispatcher(
             store: store.deliveries, lanes: lanes, time: time, randomness: SystemRandomness(), log: log,
@@ -120,10 +120,10 @@ struct OfficeWiring {
     }
 
     private static func collection(
-        _ settings: Settings, store file: StoreFile, time: any TimeSource
+        _ settings: Settings, store file: StoreFile, time: any TimeSource, log: Log
     ) -> Result<CollectionWiring, Failure> {
         do throws(Failure) {
-            return .success(try CollectionWiring(settings, store: file.store, time: time))
+            return .success(try CollectionWiring(settings, store: file.store, time: time, log: log))
         } catch {
             return .failure(error)
         }
@@ -160,9 +160,14 @@ struct OfficeWiring {
     var office: Office {
         Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens,
-            reception: reception, billing: store.store.billing, collectionFindings: store.store.findings,
-            collection: collection.map(\.desk)
+            reception: reception, billing: billing, collection: collection.map(\.desk)
         ) { [self] in await close() }
+    }
+
+    var billing: BillingDesk {
+        BillingDesk(
+            billing: store.store.billing, findings: store.store.findings, files: store.store.files, mails: desk.desk,
+            audit: store.store.audit, time: desk.time, digest: digestFunction)
     }
 
     var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }

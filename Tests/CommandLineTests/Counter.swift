@@ -107,9 +107,10 @@ final class Counter: Sendable {
             billing: store.billing, files: store.files, relay: relay,
             settings: InvoiceMailSettings(from: Mailbox(address: try MailAddress("billing@tieout.example"))),
             digest: digest)
-        let mailLane = Lane(courier: mails, gate: TargetGate(target: "mail", time: time), policy: policy)
+        let mailGate = TargetGate(target: "mail", time: time)
+        let mailLanes = [mails, mails.ofCopies].map { Lane(courier: $0, gate: mailGate, policy: policy) }
         let dispatcher = Dispatcher(
-            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) } + [mailLane],
+            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) } + mailLanes,
             time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
         desk = FakturDesk(
@@ -163,8 +164,7 @@ final class Counter: Sendable {
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
-            reception: reception, billing: store.billing, collectionFindings: store.findings,
-            collection: collection
+            reception: reception, billing: billing, collection: collection
         ) {}
     }
 
@@ -174,6 +174,12 @@ final class Counter: Sendable {
             throttle: store.signInThrottle, audit: store.audit, time: time,
             locksmith: .cheap(
                 digest: { Digest.hex(Digest.sha256($0)) }, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
+    }
+
+    private var billing: BillingDesk {
+        BillingDesk(
+            billing: store.billing, findings: store.findings, files: store.files, mails: desk.desk, audit: store.audit,
+            time: time, digest: { Digest.hex(Digest.sha256($0)) })
     }
 
     /// Collects from the views on the desk.
@@ -210,11 +216,7 @@ final class Counter: Sendable {
                 let ledger = LedgerUnderExamination(ledger: ledger, posting: PostingSettings()) {}
                 return Examination(findings: [Diagnosis(.fine, "settings", "All is set.")], ledger: ledger)
             },
-            serve: { _, announce throws(Refusal) in
-                announce(
-                    ServiceOpened(
-                        address: "http://127.0.0.1:18600", setupLink: Secret("http://127.0.0.1:18600/setup/0123")))
-            },
+            serve: { _, announce throws(Refusal) in announce(ServiceOpening(address: "http://127.0.0.1:18600")) },
             sandbox: { _, announce throws(Refusal) in
                 announce(SandboxAddresses(serviceLayer: "http://127.0.0.1:18650", inventree: "http://127.0.0.1:18660"))
             },

@@ -10,6 +10,7 @@ extension SettingsList {
         ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
         ("mail", "Mail", "How mails leave Tieout."),
+        ("share", "File share", "How Tieout reaches the files that the ERP shares, when they lie on a server."),
         ("collection", "Invoice collection", "How the ERP's invoices come to billing, with their PDF and mail."),
         ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),

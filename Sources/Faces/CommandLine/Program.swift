@@ -14,8 +14,7 @@ package struct Program: Sendable {
     package var examine: @Sendable (SettingsSources) async throws(Refusal) -> Examination
     /// Works and answers until the program is asked to stop; `announce` tells the address once it is open.
     package var serve:
-        @Sendable (SettingsSources, _ announce: @Sendable (ServiceOpened) -> Void) async throws(Refusal)
-            -> Void
+        @Sendable (SettingsSources, _ announce: @Sendable (ServiceOpening) -> Void) async throws(Refusal) -> Void
     package var sandbox:
         @Sendable (SandboxRequest, _ announce: @Sendable (SandboxAddresses) -> Void) async throws(Refusal) -> Void
     package var stage: @Sendable (StageRequest) async throws(Refusal) -> any Stage
@@ -26,7 +25,7 @@ package struct Program: Sendable {
         settings: @escaping @Sendable (SettingsSources) -> SettingsView,
         store: @escaping @Sendable (SettingsSources, Bool) async throws(Refusal) -> any StoreCare,
         examine: @escaping @Sendable (SettingsSources) async throws(Refusal) -> Examination,
-        serve: @escaping @Sendable (SettingsSources, @Sendable (ServiceOpened) -> Void) async throws(Refusal) -> Void,
+        serve: @escaping @Sendable (SettingsSources, @Sendable (ServiceOpening) -> Void) async throws(Refusal) -> Void,
         sandbox:
             @escaping @Sendable (SandboxRequest, @Sendable (SandboxAddresses) -> Void) async throws(Refusal) -> Void,
         stage: @escaping @Sendable (StageRequest) async throws(Refusal) -> any Stage
@@ -41,18 +40,6 @@ package struct Program: Sendable {
         self.serve = serve
         self.sandbox = sandbox
         self.stage = stage
-    }
-}
-
-/// Where `tieout serve` listens.
-package struct ServiceOpened: Sendable {
-    package let address: String
-    /// The page that lets the first administrator in; `nil` when somebody is there already.
-    package let setupLink: Secret?
-
-    package init(address: String, setupLink: Secret? = nil) {
-        self.address = address
-        self.setupLink = setupLink
     }
 }
 
