@@ -9,6 +9,7 @@ libsqlite3-dev | the embedded database
 libcurl4-openssl-dev | calls to ERPs over HTTP
 libmicrohttpd-dev | the HTTP server of the service and of the sandbox
 libyaml-dev | settings files
+zlib1g-dev | compression of exported workbooks
 libssl-dev | digests for the audit chain
 libsodium-dev | password hashing, and sealing keys of second factors
 libmongoc-dev | raw documents in a MongoDB collection
