@@ -1,6 +1,7 @@
 import Base
 import CommandLine
 import Configuration
+import Crypto
 import Curl
 import Engine
 import FakturPosting
@@ -13,6 +14,7 @@ import OrderIntake
 import RawCollection
 import SAPBusinessOne
 import SAPViews
+import Sodium
 import Store
 
 /// Everything wired by one set of settings: store, ledger, couriers, dispatcher, scheduler, desks.
@@ -24,11 +26,13 @@ struct OfficeWiring {
     let desk: FakturDesk
     let jobs: JobDesk
     let rawDocuments: any RawDocuments
+    let reception: Reception
     let inventreeTransport: CurlTransport
     /// Absent where the settings name no InvenTree.
     let intake: IntakeDesk?
     /// Why nothing can be collected, where the settings lack something.
     let collection: Result<CollectionWiring, Failure>
+    private let billingHome: BillingWiring
 
     /// Opens and migrates the store; nothing is asked of the ledger yet. `time` is also the dispatcher's pulse.
     init(_ settings: Settings, log: Log, time: any TimeSource) async throws(Failure) {
@@ -45,13 +49,19 @@ struct OfficeWiring {
             rawDocuments = try OfficeWiring.rawDocuments(settings, store: store)
             alarms = try settings.alarms(store: store.store.alarms, time: time, log: log)
             board = try settings.jobBoard
+            billingHome = try BillingWiring(settings, store: store.store)
             intake = try OfficeWiring.intake(
                 settings, store: store, rawDocuments, over: inventreeTransport, log: log, time: time)
         } catch {
             await store.close()
             throw error
         }
-        collection = OfficeWiring.collection(settings, store: store, time: time)
+        reception = Reception(
+            users: store.store.users, links: store.store.users, sessions: store.store.sessions,
+            factors: store.store.secondFactors, throttle: store.store.signInThrottle, audit: store.store.audit,
+            time: time, locksmith: OfficeWiring.locksmith(settings))
+        collection = OfficeWiring.collection(
+            settings, store: store, billing: billingHome.home, time: time, log: log)
         desk = OfficeWiring.desk(
             settings, store: store, ledger: ledger, mails: collection.wired?.courier, log: log, time: time)
         jobs = OfficeWiring.jobs(
@@ -101,8 +111,8 @@ struct OfficeWiring {
                 requestsInFlightMax: settings.sapRequestsInFlightMax)
         }
         if let mails {
-            lanes.append(
-                Lane(courier: mails, gate: TargetGate(target: "mail", time: time), policy: settings.retryPolicy))
+            let gate = TargetGate(target: "mail", time: time)
+            lanes += [mails, mails.ofCopies].map { Lane(courier: $0, gate: gate, policy: settings.retryPolicy) }
         }
         let dispatcher = Dispatcher(
             store: store.deliveries, lanes: lanes, time: time, randomness: SystemRandomness(), log: log,
@@ -113,10 +123,10 @@ struct OfficeWiring {
     }
 
     private static func collection(
-        _ settings: Settings, store file: StoreFile, time: any TimeSource
+        _ settings: Settings, store file: StoreFile, billing: any BillingHome, time: any TimeSource, log: Log
     ) -> Result<CollectionWiring, Failure> {
         do throws(Failure) {
-            return .success(try CollectionWiring(settings, store: file.store, time: time))
+            return .success(try CollectionWiring(settings, store: file.store, billing: billing, time: time, log: log))
         } catch {
             return .failure(error)
         }
@@ -153,8 +163,14 @@ struct OfficeWiring {
     var office: Office {
         Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens,
-            billing: store.store.billing, collectionFindings: store.store.findings, collection: collection.map(\.desk)
+            reception: reception, billing: billing, collection: collection.map(\.desk)
         ) { [self] in await close() }
+    }
+
+    var billing: BillingDesk {
+        BillingDesk(
+            billing: billingHome.home, findings: store.store.findings, files: store.store.files, mails: desk.desk,
+            audit: store.store.audit, time: desk.time, digest: digestFunction)
     }
 
     var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }
@@ -165,11 +181,20 @@ struct OfficeWiring {
             digest: digestFunction)
     }
 
+    /// The key of second factors stands beside the store, and is made when the first one is set up.
+    private static func locksmith(_ settings: Settings) -> Locksmith {
+        Locksmith(
+            passwords: ArgonHashing(),
+            sealing: KeyFile(path: settings.storePath + ".key", randomness: SystemRandomness()),
+            digest: digestFunction, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }, randomness: SystemRandomness())
+    }
+
     func close() async {
         await ledger.client.session.close()
         await transport.close()
         await inventreeTransport.close()
         await collection.wired?.views.close()
+        await billingHome.close()
         await store.close()
     }
 }

@@ -2,6 +2,7 @@ package import Base
 
 /// Every setting there is, once. The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and
 /// config/config.example.yaml all follow from this list; `settings.sapURL` reads the value of `sapURL`.
+@dynamicMemberLookup
 package struct SettingsList: Sendable {
     // MARK: sap
 
@@ -144,6 +145,9 @@ package struct SettingsList: Sendable {
 
     package let companyName = SettingKey.optionalText(
         "company.name", example: "PT Contoh Jaya", "Name of your company, as reports show it.")
+    package let companyEnvironment = SettingKey.optionalText(
+        "company.environment", example: "Test",
+        "What this installation is when it is not the real one; every page then says so, unmistakably.")
     package let companyTimeZone = SettingKey.timeZone(
         "company.time_zone", default: "Asia/Jakarta",
         "Time zone in which schedules are meant, by its name in the tz database.")
@@ -283,6 +287,12 @@ package struct SettingsList: Sendable {
     package let mailFromName = SettingKey.text("mail.from_name", default: "Tieout", "Name that stands beside it.")
     package let mailReplyTo = SettingKey.optionalText(
         "mail.reply_to", example: "billing@example.com", "Address that answers go to; without it, mail.from.")
+    package let mailTemplatesFolder = SettingKey.optionalPath(
+        "mail.templates_folder", example: "/etc/tieout/mail",
+        "Folder with invoice.LANGUAGE.txt and invoice.LANGUAGE.html, in place of the words that come with Tieout.")
+    package let mailUsualLanguage = SettingKey.text(
+        "mail.usual_language", default: "en",
+        "In which language account owners are written to when theirs is not known.")
     package let mailOwnName = SettingKey.optionalText(
         "mail.own_name", example: "tieout.example.com",
         "Name with which Tieout greets the server (EHLO); without it, this machine's.")
@@ -297,14 +307,44 @@ package struct SettingsList: Sendable {
     package let mailFolder = SettingKey.path(
         "mail.folder", default: "data/mail", "Folder for mails as .eml files, when there is no mail.host.")
 
-    // MARK: collection
+    // MARK: share
+
+    package let shareName = SettingKey.optionalText(
+        "share.name", environment: "SAP_SMB_SHARE", example: "esign",
+        "Name of the share on a Windows or Samba server. Without it the folders of collection are of this machine.")
+    package let shareHost = SettingKey.optionalText(
+        "share.host", example: "files.example.com", "Server of the share; without it, sap.database.host.")
+    package let sharePort = SettingKey.wholeNumber(
+        "share.port", 1...65_535, unit: "", environment: "SAP_SMB_PORT", default: 445,
+        "Its port: 445 for SMB without NetBIOS, the only way that is spoken.")
+    package let shareDomain = SettingKey.optionalText(
+        "share.domain", environment: "SAP_SMB_DOMAIN", example: "OFFICE",
+        "Domain or workgroup of the user; none for a user of the server itself.")
+    package let shareUser = SettingKey.secret(
+        "share.user", environment: "SAP_FILE_SERVER_USER", "User who may use the share.", need: .optional)
+    package let sharePassword = SettingKey.secret(
+        "share.password", environment: "SAP_FILE_SERVER_PASSWORD", "Password of that user.", need: .optional)
+    package let shareOwnName = SettingKey.optionalText(
+        "share.own_name", environment: "HOST_NAME", example: "TIEOUT",
+        "What this machine calls itself to the server, as its log shows it; without it, the machine's own name.")
+    package let shareTimeoutSeconds = SettingKey.seconds(
+        "share.timeout_seconds", 5...600, default: 60,
+        "How long one file may take. The server's single answers may take half of it.")
+    package let shareHelper = SettingKey.optionalPath(
+        "share.helper", example: "/usr/local/bin/tieout-smb",
+        "The program that speaks SMB, when it does not stand beside Tieout.")
+
+    // MARK: billing, collection
+
+    let billing = BillingSettings()
 
     package let collectionSignedFolder = SettingKey.optionalPath(
         "collection.signed_folder", environment: "SAP_FILE_PATH", example: "/mnt/esign",
-        "Folder with the signed PDFs of the invoices you write. Without it no invoices are collected.")
+        "Folder with the signed PDFs of the invoices you write: of the share, or of this machine. Without it no invoices are "
+            + "collected.")
     package let collectionReceivedFolder = SettingKey.optionalPath(
         "collection.received_folder", environment: "SAP_INCOMING_INVOICE_FILE_PATH", example: "/mnt/received",
-        "Folder into which received invoices are put for the ERP.")
+        "Folder, there too, into which received invoices are put for the ERP.")
     package let collectionInvoiceNumber = SettingKey.choice(
         "collection.invoice_number", default: InvoiceNumberChoice.slug,
         "What becomes an invoice's number: its transaction's slug, or the ERP's document number. Both are kept.")
@@ -373,8 +413,18 @@ extension SettingsList {
     static let keys = SettingsList()
 
     /// The list as data, in its order. Reading it off the properties leaves no second list to forget an entry in.
-    package static let all: [Setting] = Mirror(reflecting: keys).children.compactMap { child in
-        (child.value as? any DescribedSetting)?.setting
+    package static let all = described(by: keys)
+
+    private static func described(by list: any Sendable) -> [Setting] {
+        Mirror(reflecting: list).children.flatMap { child -> [Setting] in
+            if let group = child.value as? any SettingsGroup { return described(by: group) }
+            return (child.value as? any DescribedSetting).map { [$0.setting] } ?? []
+        }
+    }
+
+    /// What stands in a group reads as if it stood here.
+    package subscript<Value>(dynamicMember entry: KeyPath<BillingSettings, SettingKey<Value>>) -> SettingKey<Value> {
+        billing[keyPath: entry]
     }
 
     /// What the first word of a name stands for, in the order of the document.
@@ -389,6 +439,8 @@ extension SettingsList {
 
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
         ("mail", "Mail", "How mails leave Tieout."),
+        ("billing", "Billing", "Where accounts, transactions, invoices and items stand."),
+        ("share", "File share", "How Tieout reaches the files that the ERP shares, when they lie on a server."),
         ("collection", "Invoice collection", "How the ERP's invoices come to billing, with their PDF and mail."),
         ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),
