@@ -92,7 +92,8 @@ extension Failure {
 
     static func billingUnreadable(_ what: String, of invoice: String) -> Failure {
         Failure(
-            .billingBaseUnreadable, .askHuman, "Billing's database holds \(what) of invoice \(invoice) as nothing usable.",
+            .billingBaseUnreadable, .askHuman,
+            "Billing's database holds \(what) of invoice \(invoice) as nothing usable.",
             advice: "Look at the row, and correct it there.", place: invoice)
     }
 

@@ -112,7 +112,8 @@ enum FileNotes {
                     "name": JSON(file.name.description), "sha256": JSON(file.digest),
                     "bytes": JSON(file.bytesCount), "stored_at": file.storedAt.map { JSON($0.milliseconds) } ?? .null,
                 ]
-            }).canonical
+            }
+        ).canonical
     }
 
     /// `nil` for a text that is no such list.

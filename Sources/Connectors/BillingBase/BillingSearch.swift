@@ -96,7 +96,8 @@ struct BillingSearch {
         _ tables: [BillingTable: SQLName], _ connection: any SQLConnection
     ) throws(SQLError) -> Failure? {
         let maySee = try connection.first(
-            "SELECT pg_catalog.has_schema_privilege(\(schema.description), 'USAGE')") { row in row.flag(0) }
+            "SELECT pg_catalog.has_schema_privilege(\(schema.description), 'USAGE')"
+        ) { row in row.flag(0) }
         if maySee != true {
             return .billingForbidden(sql: "GRANT USAGE ON SCHEMA \(quoted(schema)) TO \(quotedUser)")
         }

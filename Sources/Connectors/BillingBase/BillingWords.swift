@@ -23,7 +23,8 @@ struct BillingWords: Sendable {
             InvoiceData.Direction.allCases.map { reader.theirs($0) },
             InvoiceData.Status.allCases.map { reader.theirs($0) },
         ] where Set(group).count < group.count {
-            throw .billingSettings("billing.words", "two words would be the same there: \(group.joined(separator: ", "))")
+            throw .billingSettings(
+                "billing.words", "two words would be the same there: \(group.joined(separator: ", "))")
         }
     }
 }

@@ -27,7 +27,8 @@ extension Failure {
                 cause: cause)
         case .unclear:
             self.init(
-                .storeUnavailable, .tryAgain, "Tieout's database was lost while it kept a change; it may be kept or not.",
+                .storeUnavailable, .tryAgain,
+                "Tieout's database was lost while it kept a change; it may be kept or not.",
                 advice: "Look at the record as it is now; Tieout goes on from there by itself.", cause: cause)
         case .refused:
             self = .broken("what is kept fits the store", cause: cause)

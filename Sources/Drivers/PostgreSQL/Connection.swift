@@ -83,7 +83,9 @@ extension Connection {
             var entry = pollfd(fd: unsafe PQsocket(handle), events: Int16(event), revents: 0)
             let count = unsafe poll(&entry, 1, Int32(clamping: left))
             if count > 0 { return }
-            guard count == 0 || errno == EINTR else { throw SQLError(.unavailable, "the connection can't be waited for") }
+            guard count == 0 || errno == EINTR else {
+                throw SQLError(.unavailable, "the connection can't be waited for")
+            }
         }
     }
 }

@@ -44,7 +44,8 @@ extension SQL {
         let parts = text.split(separator: "?", omittingEmptySubsequences: false)
         guard parts.count - 1 == values.count, values.count <= Int(UInt16.max) else {
             throw SQLError(
-                .damaged, "\(values.count) values for \(parts.count - 1) places, at most \(UInt16.max)", statement: text)
+                .damaged, "\(values.count) values for \(parts.count - 1) places, at most \(UInt16.max)", statement: text
+            )
         }
         var numbered = String(parts[0])
         for (number, part) in zip(1..., parts.dropFirst()) { numbered += "$\(number)" + part }

@@ -63,8 +63,9 @@ import Testing
         let scene = try await BillingScene(.numbered)
         let invoice = InvoiceData(id: InvoiceDataID("R-1"), direction: .incoming, transaction: "IN-1", account: "AC1")
         let account = Account(accountCode: "AC1", ownerName: "A", ownerEmail: "")
-        #expect(await failure { try await scene.billing.add([BillingEntry(invoice)], accounts: [account]) }?.code
-            == .billingBaseRefused)
+        #expect(
+            await failure { try await scene.billing.add([BillingEntry(invoice)], accounts: [account]) }?.code
+                == .billingBaseRefused)
         #expect(try await scene.billing.accounts(["AC1"]).isEmpty)
         await scene.close()
     }

@@ -36,7 +36,8 @@ import Testing
             var address = try await PostgresScene.address()
             address.tls = tls
             let error = await failure(of: address)
-            #expect(error?.kind == .unavailable && error?.message.contains("SSL") == true, "\(String(describing: error))")
+            #expect(
+                error?.kind == .unavailable && error?.message.contains("SSL") == true, "\(String(describing: error))")
         }
     }
 
@@ -77,7 +78,9 @@ import Testing
         await database.close()
     }
 
-    @Test func `a connection that dies in the middle takes its transaction along, and the next one is new`() async throws {
+    @Test func `a connection that dies in the middle takes its transaction along, and the next one is new`()
+        async throws
+    {
         let database = try await PostgresScene.database(connections: 1)
         let other = try await PostgresScene.database(connections: 1)
         let table = try await PostgresScene.table(in: database)
