@@ -43,17 +43,11 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Web", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake",
-<<<<<<< HEAD
-                "SAPBusinessOne", "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare",
-                "WindowsShare", "Mail", "Webhooks", "BillingBase", "Store", "Configuration", "Engine", "Model", "Base",
-                "SQLite", "PostgreSQL", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium",
-=======
                 "InvoiceCollection", "SAPBusinessOne", "InvenTree", "SAPViews", "RawCollection", "BillingBase",
                 "LocalShare",
                 "WindowsShare", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
                 "PostgreSQL",
                 "ODBC", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium",
->>>>>>> f072ba8269ad806fa479e0fcd32e0749c74579ad
             ],
             path: "Sources/tieout", swiftSettings: strict),
         // The helper for SMB, a program of its own under GPL-3: nothing else may link libsmbclient.
@@ -164,17 +158,10 @@ let package = Package(
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // The driver manager that loads other databases' drivers.
         cLibrary("CODBC", pkgConfig: "odbc", apt: "unixodbc-dev"),
-<<<<<<< HEAD
-        // The client of the SQL database on a server.
-        cLibrary("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
-        // The client of Windows file shares; GPL-3, for the helper alone.
-        cLibrary("CSMBClient", pkgConfig: "smbclient", apt: "libsmbclient-dev"),
-=======
         // The client of Windows file shares; GPL-3, for the helper alone.
         cLibrary("CSMBClient", pkgConfig: "smbclient", apt: "libsmbclient-dev"),
         // The client of the SQL database on a server.
         cLibrary("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
->>>>>>> f072ba8269ad806fa479e0fcd32e0749c74579ad
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
@@ -224,14 +211,9 @@ let package = Package(
             "ConnectorTests",
             [
                 "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "BillingBase", "Mail", "Webhooks",
-<<<<<<< HEAD
-                "LocalShare", "WindowsShare", "ShareWire", "OrderIntake", "InvoiceCollection", "Engine", "Store", "ODBC",
-                "Mongo", "PostgreSQL", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
-=======
                 "LocalShare",
                 "WindowsShare", "ShareWire", "OrderIntake", "InvoiceCollection", "Engine", "Store", "ODBC", "Mongo",
                 "PostgreSQL", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
->>>>>>> f072ba8269ad806fa479e0fcd32e0749c74579ad
                 "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
