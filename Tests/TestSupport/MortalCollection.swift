@@ -36,7 +36,9 @@ package struct MortalBilling: BillingHome {
         return try await home.items(of: ids)
     }
     package func accounts(_ codes: [String]) async throws(Failure) -> [Account] { try await home.accounts(codes) }
-    package func transactions(_ slugs: [String]) async throws(Failure) -> [Transaction] { try await home.transactions(slugs) }
+    package func transactions(_ slugs: [String]) async throws(Failure) -> [Transaction] {
+        try await home.transactions(slugs)
+    }
 }
 
 package struct MortalViews: InvoiceViews {
@@ -48,12 +50,14 @@ package struct MortalViews: InvoiceViews {
         self.life = life
     }
 
-    package func rows(in view: InvoiceData.Direction, of ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceViewRow] {
+    package func rows(in view: InvoiceData.Direction, of ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceViewRow]
+    {
         try life.step()
         return try await views.rows(in: view, of: ids)
     }
 
-    package func documents(in view: InvoiceData.Direction, after: String?, limit: Int) async throws(Failure) -> [String] {
+    package func documents(in view: InvoiceData.Direction, after: String?, limit: Int) async throws(Failure) -> [String]
+    {
         try life.step()
         return try await views.documents(in: view, after: after, limit: limit)
     }

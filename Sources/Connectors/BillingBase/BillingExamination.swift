@@ -22,7 +22,8 @@ extension MappedBilling {
             _ = (try await accounts(["-"]), try await transactions(["-"]))
             return [
                 BillingBaseFinding(
-                    question: "Billing's database has every table and column, and shows \(count) invoices", failure: nil)
+                    question: "Billing's database has every table and column, and shows \(count) invoices", failure: nil
+                )
             ]
         } catch {
             return [BillingBaseFinding(question: "Billing's database can be used", failure: error)]

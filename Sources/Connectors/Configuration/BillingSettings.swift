@@ -1,8 +1,5 @@
 package import Base
 
-/// A part of the list of settings, which would otherwise be too long for one file.
-protocol SettingsGroup: Sendable {}
-
 /// Where billing lives, and under which names.
 package struct BillingSettings: SettingsGroup {
     package let billingHome = SettingKey.choice(

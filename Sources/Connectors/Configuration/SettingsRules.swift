@@ -28,7 +28,8 @@ extension Settings {
             where text(of: needed.setting).isEmpty {
                 found.append(
                     .contradiction(
-                        needed.setting, "billing.home is postgresql, and \(needed.setting.name) is not given.", in: self))
+                        needed.setting, "billing.home is postgresql, and \(needed.setting.name) is not given.", in: self
+                    ))
             }
         }
         if self.engineBackoffLongestSeconds < self.engineBackoffFirstSeconds {
