@@ -188,7 +188,7 @@ package struct SettingsList: Sendable {
 
     // MARK: inventree
 
-    let inventree = InvenTreeSettings()
+    let inventree = InvenTreeKeys()
 
     // MARK: alarms
 
@@ -281,7 +281,7 @@ package struct SettingsList: Sendable {
 
     // MARK: billing, collection
 
-    let billing = BillingSettings()
+    let billing = BillingKeys()
 
     package let collectionSignedFolder = SettingKey.optionalPath(
         "collection.signed_folder", environment: "SAP_FILE_PATH", example: "/mnt/esign",

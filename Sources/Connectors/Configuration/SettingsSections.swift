@@ -16,11 +16,11 @@ extension SettingsList {
 
     // What stands in a group reads as if it stood in the list.
 
-    package subscript<Value>(dynamicMember entry: KeyPath<BillingSettings, SettingKey<Value>>) -> SettingKey<Value> {
+    package subscript<Value>(dynamicMember entry: KeyPath<BillingKeys, SettingKey<Value>>) -> SettingKey<Value> {
         billing[keyPath: entry]
     }
 
-    package subscript<Value>(dynamicMember entry: KeyPath<InvenTreeSettings, SettingKey<Value>>) -> SettingKey<Value> {
+    package subscript<Value>(dynamicMember entry: KeyPath<InvenTreeKeys, SettingKey<Value>>) -> SettingKey<Value> {
         inventree[keyPath: entry]
     }
 

@@ -1,7 +1,7 @@
 package import Base
 
 /// Where billing lives, and under which names.
-package struct BillingSettings: SettingsGroup {
+package struct BillingKeys: SettingsGroup {
     package let billingHome = SettingKey.choice(
         "billing.home", default: BillingHomeChoice.embedded,
         "Where billing's accounts, transactions, invoices and items stand: in Tieout's own store (embedded), or in the "

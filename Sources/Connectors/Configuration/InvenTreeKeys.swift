@@ -1,7 +1,7 @@
 package import Base
 
 /// How Tieout reaches InvenTree, and what it may ask of it.
-package struct InvenTreeSettings: SettingsGroup {
+package struct InvenTreeKeys: SettingsGroup {
     package let inventreeURL = SettingKey.url(
         "inventree.url", environment: "INVENTREE_URL", example: "https://stock.example.com",
         "Address of InvenTree: scheme, host, port and perhaps a path, without /api. Without it there is no order intake.",
