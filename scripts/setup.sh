@@ -63,7 +63,7 @@ is_installed() {
 # Without Debian's package list we only know what pkg-config can find.
 check_libraries() {
     local library
-    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libmongoc-1.0 odbc smbclient libpq; do
+    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libmongoc-1.0 odbc libpq smbclient; do
         pkg-config --exists "$library" 2>/dev/null \
             || give_up "Tieout needs the development files of $library, found through pkg-config. This is not Debian
 or Ubuntu, so install them with this system's own package manager."
