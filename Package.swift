@@ -43,8 +43,10 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
-                "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare", "WindowsShare", "Mail",
-                "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare", "WindowsShare",
+                "Mail",
+                "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl",
+                "HTTPServer", "Crypto",
             ],
             path: "Sources/tieout", swiftSettings: strict),
         // The helper for SMB, a program of its own under GPL-3: nothing else may link libsmbclient.
@@ -191,7 +193,8 @@ let package = Package(
             "ConnectorTests",
             [
                 "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "LocalShare",
-                "WindowsShare", "ShareWire", "OrderIntake", "Store", "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "WindowsShare", "ShareWire", "OrderIntake", "Store", "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox",
+                "SQLite", "Curl", "Crypto", "Model", "Base",
                 "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.

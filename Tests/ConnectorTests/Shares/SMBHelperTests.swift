@@ -4,6 +4,7 @@ import Glibc
 import Model
 import TestSupport
 import Testing
+
 @testable import WindowsShare
 
 /// The helper and the server die, hang and come back, and Tieout goes on.

@@ -5,6 +5,7 @@ import Model
 import ShareWire
 import TestSupport
 import Testing
+
 @testable import WindowsShare
 
 /// A share on a real server that demands SMB2, NTLMv2 and signing: what goes wrong there, and that nothing is lost by it.

@@ -4,6 +4,7 @@ import Glibc
 import Model
 import ShareWire
 import TestSupport
+
 @testable import WindowsShare
 
 /// A real Samba server: SMB2 or later, NTLMv2 and signing only. It ends with the process, because it ends when its standard

@@ -73,8 +73,10 @@ import Testing
             for writer in 0..<4 {
                 let other = try place.share
                 group.addTask {
-                    do { try await other.store([UInt8](repeating: UInt8(writer), count: 9), as: name, in: .received) }
-                    catch let failure as Failure { return failure.code }
+                    let bytes = [UInt8](repeating: UInt8(writer), count: 9)
+                    do throws(Failure) { try await other.store(bytes, as: name, in: .received) } catch {
+                        return error.code
+                    }
                     return nil
                 }
             }
