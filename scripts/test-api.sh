@@ -21,7 +21,8 @@ checks+=,response_headers_conformance,negative_data_rejection,unsupported_method
 
 # It leaves notes where it runs. The stream of a run nobody works on never ends, as it should. Making the environment may
 # take minutes, asking may not.
+hooks="$PWD/scripts"
 cd "$environment"
-exec timeout --kill-after=5s 100s bin/schemathesis run "$1/api/openapi.json" --header "Authorization: Bearer $2" \
+PYTHONPATH="$hooks" SCHEMATHESIS_HOOKS=schemathesis_media PYTHONDONTWRITEBYTECODE=1 exec timeout --kill-after=5s 100s bin/schemathesis run "$1/api/openapi.json" --header "Authorization: Bearer $2" \
     --checks "$checks" --phases examples,coverage,fuzzing --max-examples "${3:-10}" --seed "${SEED:-1}" \
     --exclude-operation-id followRun --request-timeout 20 --no-color --no-shrink --generation-database none

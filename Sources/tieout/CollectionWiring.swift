@@ -21,7 +21,8 @@ struct CollectionWiring {
             billing: store.billing, files: store.files, relay: settings.mailRelay,
             settings: InvoiceMailSettings(
                 from: try settings.mailSender, replyTo: try settings.mailAnswersTo,
-                whenUncertain: settings.collectionWhenMailUncertain == .ask ? .ask : .resend),
+                whenUncertain: settings.collectionWhenMailUncertain == .ask ? .ask : .resend,
+                templates: try settings.mailTemplates),
             digest: digestFunction)
         desk = CollectionDesk(
             billing: store.billing, findings: store.findings, views: views,

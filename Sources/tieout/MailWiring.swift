@@ -48,15 +48,27 @@ extension Settings {
 extension Examining {
     /// Signs in at the mail server and leaves; or looks whether the folder can be written.
     func mail(_ settings: Settings) async -> [Diagnosis] {
-        guard settings.sendsMail else { return [] }
+        guard settings.sendsMail else { return templates(settings) }
         do throws(Failure) {
             _ = (try settings.mailSender, try settings.mailAnswers)
             _ = try MailAddress.list(settings.alarmsMailTo ?? "")
             try await settings.mailRelay.probe()
         } catch {
-            return [Diagnosis("mail", error)]
+            return [Diagnosis("mail", error)] + templates(settings)
         }
         let place = settings.mailHost.map { "The mail server \($0) takes our login." }
         return [Diagnosis(.fine, "mail", place ?? "Mails can be put into the folder \(settings.mailFolder).")]
+            + templates(settings)
+    }
+
+    /// What the folder of templates is good for; nothing where there is none.
+    private func templates(_ settings: Settings) -> [Diagnosis] {
+        do throws(Failure) {
+            let languages = try settings.mailTemplates.byLanguage.keys.sorted().joined(separator: ", ")
+            guard settings.mailTemplatesFolder != nil else { return [] }
+            return [Diagnosis(.fine, "mail templates", "Invoices can be mailed in \(languages).")]
+        } catch {
+            return [Diagnosis("mail templates", error)]
+        }
     }
 }

@@ -1,6 +1,7 @@
 import Base
 import CommandLine
 import Configuration
+import Crypto
 import Curl
 import Engine
 import FakturPosting
@@ -13,6 +14,7 @@ import OrderIntake
 import RawCollection
 import SAPBusinessOne
 import SAPViews
+import Sodium
 import Store
 
 /// Everything wired by one set of settings: store, ledger, couriers, dispatcher, scheduler, desks.
@@ -24,6 +26,7 @@ struct OfficeWiring {
     let desk: FakturDesk
     let jobs: JobDesk
     let rawDocuments: any RawDocuments
+    let reception: Reception
     let inventreeTransport: CurlTransport
     /// Absent where the settings name no InvenTree.
     let intake: IntakeDesk?
@@ -51,6 +54,10 @@ struct OfficeWiring {
             await store.close()
             throw error
         }
+        reception = Reception(
+            users: store.store.users, links: store.store.users, sessions: store.store.sessions,
+            factors: store.store.secondFactors, throttle: store.store.signInThrottle, audit: store.store.audit,
+            time: time, locksmith: OfficeWiring.locksmith(settings))
         collection = OfficeWiring.collection(settings, store: store, time: time, log: log)
         desk = OfficeWiring.desk(
             settings, store: store, ledger: ledger, mails: collection.wired?.courier, log: log, time: time)
@@ -101,8 +108,8 @@ struct OfficeWiring {
                 requestsInFlightMax: settings.sapRequestsInFlightMax)
         }
         if let mails {
-            lanes.append(
-                Lane(courier: mails, gate: TargetGate(target: "mail", time: time), policy: settings.retryPolicy))
+            let gate = TargetGate(target: "mail", time: time)
+            lanes += [mails, mails.ofCopies].map { Lane(courier: $0, gate: gate, policy: settings.retryPolicy) }
         }
         let dispatcher = Dispatcher(
             store: store.deliveries, lanes: lanes, time: time, randomness: SystemRandomness(), log: log,
@@ -153,8 +160,14 @@ struct OfficeWiring {
     var office: Office {
         Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens,
-            billing: store.store.billing, collectionFindings: store.store.findings, collection: collection.map(\.desk)
+            reception: reception, billing: billing, collection: collection.map(\.desk)
         ) { [self] in await close() }
+    }
+
+    var billing: BillingDesk {
+        BillingDesk(
+            billing: store.store.billing, findings: store.store.findings, files: store.store.files, mails: desk.desk,
+            audit: store.store.audit, time: desk.time, digest: digestFunction)
     }
 
     var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }
@@ -163,6 +176,14 @@ struct OfficeWiring {
         TokenDesk(
             tokens: store.store.tokens, audit: store.store.audit, time: desk.time, randomness: SystemRandomness(),
             digest: digestFunction)
+    }
+
+    /// The key of second factors stands beside the store, and is made when the first one is set up.
+    private static func locksmith(_ settings: Settings) -> Locksmith {
+        Locksmith(
+            passwords: ArgonHashing(),
+            sealing: KeyFile(path: settings.storePath + ".key", randomness: SystemRandomness()),
+            digest: digestFunction, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }, randomness: SystemRandomness())
     }
 
     func close() async {

@@ -3,6 +3,7 @@ import Crypto
 import Engine
 import FakturPosting
 import HTTPServer
+import InvoiceCollection
 import Model
 import SQLite
 import Store
@@ -17,6 +18,8 @@ struct APIOffice {
     let time: any TimeSource
     let desk: FakturDesk
     let jobs: JobDesk
+    let billing: BillingDesk
+    let relay: DeskRelay
     let tokens: TokenDesk
     let face: APIFace
     let metrics: Metrics
@@ -32,15 +35,19 @@ struct APIOffice {
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         try await store.migrate()
         metrics = Metrics(version: "1.2.3", time: time)
-        desk = APIOffice.desk(store, ledger, time, digest).observed { [metrics] in metrics.settled($0) }
+        relay = DeskRelay()
+        desk = try APIOffice.desk(store, ledger, relay, time, digest).observed { [metrics] in metrics.settled($0) }
         jobs = APIOffice.jobs(desk, store)
+        billing = BillingDesk(
+            billing: store.billing, findings: store.findings, files: store.files, mails: desk.desk, audit: store.audit,
+            time: time, digest: digest)
         tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
         face = APIFace(
             desks: APIDesks(
                 fakturs: desk, jobs: jobs,
-                rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time), tokens: tokens,
-                figures: store),
+                rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time), billing: billing,
+                tokens: tokens, figures: store),
             health: Health(version: "1.2.3", checks: [.init("store") { nil }]), metrics: metrics, settings: settings,
             time: time, randomness: SeededRandomness(seed: 6), log: log)
         var texts: [Role: Secret] = [:]
@@ -51,14 +58,23 @@ struct APIOffice {
     }
 
     private static func desk(
-        _ store: TieoutStore, _ ledger: DeskLedger, _ time: any TimeSource, _ digest: @escaping DigestFunction
-    ) -> FakturDesk {
+        _ store: TieoutStore, _ ledger: DeskLedger, _ relay: DeskRelay, _ time: any TimeSource,
+        _ digest: @escaping DigestFunction
+    ) throws -> FakturDesk {
         let courier = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
             settings: PostingSettings(), digest: digest)
         let gate = TargetGate(target: "SAP", time: time)
+        let mails = InvoiceMailCourier(
+            billing: store.billing, files: store.files, relay: relay,
+            settings: InvoiceMailSettings(from: Mailbox(address: try MailAddress("billing@tieout.example"))),
+            digest: digest)
+        let mailGate = TargetGate(target: "mail", time: time)
+        let lanes =
+            [Lane(courier: courier, gate: gate, policy: RetryPolicy())]
+            + [mails, mails.ofCopies].map { Lane(courier: $0, gate: mailGate, policy: RetryPolicy()) }
         let dispatcher = Dispatcher(
-            store: store.deliveries, lanes: [Lane(courier: courier, gate: gate, policy: RetryPolicy())], time: time,
+            store: store.deliveries, lanes: lanes, time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
@@ -140,6 +156,33 @@ struct APIOffice {
             faktur.fakturDate = faktur.invoiceDate
         }
         return try await desk.add([faktur], by: "creator")[0]
+    }
+
+    /// An outgoing invoice that was issued, with its signed file and a mail that is promised; and an incoming one.
+    func keepInvoices() async throws {
+        let views = DeskViews()
+        let share = DeskShare()
+        let collection = CollectionDesk(
+            billing: store.billing, findings: store.findings, views: views, share: share, files: store.files,
+            deliveries: store.deliveries, settings: CollectionSettings(), time: time,
+            digest: { Digest.hex(Digest.sha256($0)) })
+        let owner = Account(accountCode: "AC1", ownerName: "Kovács Ágnes", ownerEmail: "a@example.test")
+        try await store.billing.add(
+            [
+                BillingEntry(
+                    InvoiceData(id: InvoiceDataID("1000"), direction: .outgoing, transaction: "OUT-1", account: "AC1")),
+                BillingEntry(
+                    InvoiceData(id: InvoiceDataID("1003"), direction: .incoming, transaction: "IN-3", account: "AC1")),
+            ], accounts: [owner])
+        var row = InvoiceViewRow(documentNumber: "1000")
+        row.docNum = "250000"
+        row.orNumber = "OUT-1"
+        row.netAmountInLC = "12.500001"
+        row.eSignInvoice = #"\\sapfs\esign\OUT-1_árvíz.pdf"#
+        row.cardCode = "AC1"
+        views.show([row, InvoiceViewRow(documentNumber: "77")])
+        share.put(DeskShare.pdf, as: "OUT-1_árvíz.pdf")
+        _ = try await collection.collect(.outgoing, by: "anna")
     }
 
     func keepRawDocument(_ id: String = "raw1") async throws {

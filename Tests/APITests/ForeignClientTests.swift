@@ -19,6 +19,7 @@ import Testing
         _ = try await office.keepFaktur("006/TEST/2025", status: .draft)
         _ = try await office.desk.post(FakturID(1), by: "creator")
         try await office.keepRawDocument()
+        try await office.keepInvoices()
         _ = try await office.jobs.queue("check_posted_fakturs", by: "creator")
         let server = HTTPServer(office.listening) { request in await office.face.answer(request) }
         try server.start()

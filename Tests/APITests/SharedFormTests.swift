@@ -14,6 +14,12 @@ import Testing
         #expect(API.CommonShapes.failure.names == Forms.failure.names)
         #expect(API.Preview.problem.names == Forms.problem.names)
         #expect(API.RawDocumentShapes.summary.names == RawForms.document.names)
+        #expect(API.BillingShapes.file.names == BillingForms.file.names)
+        #expect(API.BillingShapes.item.names == BillingForms.item.names)
+        #expect(API.BillingShapes.finding.names == BillingFindings.form.names)
+        #expect(API.BillingShapes.invoice.names == BillingForms.invoice.names.filter { $0 != "standing" })
+        let whole = BillingShowing.form.members.map { String($0.name.prefix { $0 != "[" }) }
+        #expect(Set(API.BillingShapes.whole.names) == Set(whole).subtracting(["standing"]))
         // The standing is words for people; a program has the two statuses it is made of.
         #expect(API.FakturShapes.faktur.names == Forms.faktur.names.filter { $0 != "standing" })
     }

@@ -1,5 +1,6 @@
 import Base
 import CommandLine
+import InvoiceCollection
 import Model
 import Store
 import TestSupport
@@ -48,6 +49,26 @@ import Testing
         let shown = await counter.type("billing show 1003")
         #expect(shown.out.contains("Number IN-3") && shown.out.contains("vanished 20"))
         #expect(shown.out.contains("1 item, 1,250.00 net."))
+    }
+
+    @Test func `a received document is attached, stored on the share though no row is there, and not told twice`()
+        async throws
+    {
+        let counter = try await Counter()
+        counter.terminal.put(file, at: "billing.csv")
+        await counter.type("billing import billing.csv")
+        counter.terminal.put("%PDF-1.4 scan %%EOF", at: "in/scan.pdf")
+        let first = await counter.type("billing attach 1003 in/scan.pdf --name IN-3.pdf")
+        #expect(first.code == .done && first.out.contains("Invoice 1003: IN-3.pdf, 19 bytes, kept;"), "\(first)")
+        #expect(await counter.type("billing attach 1003 in/scan.pdf --name IN-3.pdf").out.contains("kept already"))
+        let report = try await counter.collection.collect(.incoming, by: "dewi")
+        #expect(report.filesStored == 1 && report.notThere == 1)
+        #expect(counter.share.content("IN-3.pdf", in: .received) == Array("%PDF-1.4 scan %%EOF".utf8))
+        #expect(try await counter.collection.collect(.incoming, by: "dewi").filesStored == 0)
+        let shown = try await counter.type("billing show 1003 --json").json()
+        #expect(shown["files"]?[0]?["stored_at"] != .null && shown["mails"] == [])
+        #expect(await counter.type("billing attach 1000 in/scan.pdf").err.contains("[BILLING-ACT-NOT-POSSIBLE]"))
+        #expect(await counter.type("billing mail 1000").err.contains("has no mail yet"))
     }
 
     @Test func `findings are listed with what to do, and none is good news`() async throws {

@@ -22,10 +22,14 @@ final class TestTerminal: Terminal {
         var out = ""
         var err = ""
         var files: [String: String] = [:]
+        var secrets: [String] = []
     }
+
+    let isTypedAt: Bool
 
     init(isInteractive: Bool = false, width: Int = 100, hasColours: Bool = false) {
         self.isInteractive = isInteractive
+        isTypedAt = isInteractive
         self.width = width
         self.hasColours = hasColours
     }
@@ -35,6 +39,13 @@ final class TestTerminal: Terminal {
     func readFile(_ path: String) -> FileContent {
         state.withLock { $0.files[path].map { .bytes(Array($0.utf8)) } ?? .absent }
     }
+
+    func readSecret(_ question: String) -> Secret? {
+        state.withLock { $0.secrets.isEmpty ? nil : Secret($0.secrets.removeFirst()) }
+    }
+
+    /// What will be typed unseen, one answer after the other.
+    func willType(_ secrets: String...) { state.withLock { $0.secrets = secrets } }
 
     func put(_ text: String, at path: String) { state.withLock { $0.files[path] = text } }
     /// Everything said so far, and forgets it.
@@ -96,9 +107,10 @@ final class Counter: Sendable {
             billing: store.billing, files: store.files, relay: relay,
             settings: InvoiceMailSettings(from: Mailbox(address: try MailAddress("billing@tieout.example"))),
             digest: digest)
-        let mailLane = Lane(courier: mails, gate: TargetGate(target: "mail", time: time), policy: policy)
+        let mailGate = TargetGate(target: "mail", time: time)
+        let mailLanes = [mails, mails.ofCopies].map { Lane(courier: $0, gate: mailGate, policy: policy) }
         let dispatcher = Dispatcher(
-            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) } + [mailLane],
+            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) } + mailLanes,
             time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
         desk = FakturDesk(
@@ -152,9 +164,22 @@ final class Counter: Sendable {
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
-            billing: store.billing, collectionFindings: store.findings,
-            collection: collection
+            reception: reception, billing: billing, collection: collection
         ) {}
+    }
+
+    var reception: Reception {
+        Reception(
+            users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
+            throttle: store.signInThrottle, audit: store.audit, time: time,
+            locksmith: .cheap(
+                digest: { Digest.hex(Digest.sha256($0)) }, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
+    }
+
+    private var billing: BillingDesk {
+        BillingDesk(
+            billing: store.billing, findings: store.findings, files: store.files, mails: desk.desk, audit: store.audit,
+            time: time, digest: { Digest.hex(Digest.sha256($0)) })
     }
 
     /// Collects from the views on the desk.
@@ -191,7 +216,7 @@ final class Counter: Sendable {
                 let ledger = LedgerUnderExamination(ledger: ledger, posting: PostingSettings()) {}
                 return Examination(findings: [Diagnosis(.fine, "settings", "All is set.")], ledger: ledger)
             },
-            serve: { _, announce throws(Refusal) in announce("http://127.0.0.1:18600") },
+            serve: { _, announce throws(Refusal) in announce(ServiceOpening(address: "http://127.0.0.1:18600")) },
             sandbox: { _, announce throws(Refusal) in
                 announce(SandboxAddresses(serviceLayer: "http://127.0.0.1:18650", inventree: "http://127.0.0.1:18660"))
             },

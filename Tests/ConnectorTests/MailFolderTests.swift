@@ -26,6 +26,22 @@ import Testing
         #expect(kept.map(Array.init) == (try MIMEWriter().bytes(of: message)))
     }
 
+    @Test func `what a process left that died while it wrote is written anew`() async throws {
+        let folder = MailFolder(path, sizeBytesMax: 1 << 20)
+        _ = await folder.send(try .sample(subject: "To make the folder"))
+        var message = try MailMessage.sample()
+        message.messageID = "half@tieout.example.com"
+        let half = "\(path)/half@tieout.example.com.eml.part"
+        #expect(FileManager.default.createFile(atPath: half, contents: nil))
+        guard case .accepted(let receipt) = await folder.send(message) else {
+            Issue.record("It was not sent")
+            return
+        }
+        let whole = try MIMEWriter().bytes(of: message)
+        #expect(FileManager.default.contents(atPath: "\(path)/\(receipt.words)").map { Array($0) } == whole)
+        #expect(!FileManager.default.fileExists(atPath: half))
+    }
+
     @Test func `another mail under a taken id is refused, and the first one stays`() async throws {
         let folder = MailFolder(path, sizeBytesMax: 1 << 20)
         _ = await folder.send(try .sample())

@@ -71,6 +71,20 @@ import Testing
         #expect(failure.code == .mailUncertain && servers.received("hang-up") != nil)
     }
 
+    @Test func `a server that dies in the middle of a mail got nothing, and it is sent again`() async throws {
+        let servers = await MailServers.ready()
+        let document = MailAttachment(
+            name: "12.pdf", contentType: "application/pdf", bytes: [UInt8](repeating: 7, count: 12 << 20))
+        let relay = SMTPRelay(servers.server(.startTLS), sizeBytesMax: 20 << 20)
+        let outcome = await relay.send(try MailMessage.sample(to: "cut-off@example.com", attachments: [document]))
+        guard case .notSent(let failure) = outcome else {
+            Issue.record("\(outcome)")
+            return
+        }
+        #expect(failure.code == .mailUnreachable && failure.verdict == .tryAgain, "\(failure)")
+        #expect(servers.received("cut-off") == nil)
+    }
+
     @Test func `an answer that does not come in time leaves it unclear`() async throws {
         let servers = await MailServers.ready()
         var server = servers.server()

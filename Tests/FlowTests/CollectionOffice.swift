@@ -9,6 +9,7 @@ import TestSupport
 
 /// A whole office in a test: real store in memory, simulated time; views, share and mail server on the desk.
 struct CollectionOffice {
+    let database: SQLiteDatabase
     let store: TieoutStore
     let views = DeskViews()
     let share = DeskShare()
@@ -22,7 +23,8 @@ struct CollectionOffice {
         _ settings: CollectionSettings = CollectionSettings(),
         whenUncertain: InvoiceMailSettings.WhenUncertain = .resend
     ) async throws {
-        store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
+        database = try await SQLiteDatabase.inMemory()
+        store = TieoutStore(database: database, digest: digest, time: time)
         _ = try await store.migrate()
         self.settings = settings
         let from = Mailbox(name: "Billing", address: try MailAddress("billing@tieout.example"))
@@ -35,9 +37,21 @@ struct CollectionOffice {
     /// The desk of a process that may be killed at any step.
     func desk(_ life: Life) -> CollectionDesk {
         CollectionDesk(
-            billing: MortalBilling(store.billing, life: life), findings: store.findings, views: views,
+            billing: MortalBilling(store.billing, life: life),
+            findings: MortalFindings(store.findings, life: life), views: MortalViews(views, life: life),
             share: MortalShare(share, life: life), files: MortalVault(store.files, life: life),
             deliveries: MortalStore(store.deliveries, life: life), settings: settings, time: time, digest: digest)
+    }
+
+    /// Where documents are attached, in a process that may be killed at any step.
+    func billing(_ life: Life) -> BillingDesk {
+        let deliveries = DeliveryDesk(store: MortalStore(store.deliveries, life: life), dispatcher: dispatcher(life)) {
+            _, _, _, _ in .none
+        }
+        return BillingDesk(
+            billing: MortalBilling(store.billing, life: life), findings: store.findings,
+            files: MortalVault(store.files, life: life), mails: deliveries, audit: store.audit, time: time,
+            digest: digest)
     }
 
     func dispatcher(_ life: Life) -> Dispatcher {

@@ -23,17 +23,73 @@ struct MortalBilling: BillingHome {
         return saved
     }
 
-    func invoices(_ ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceData] { try await home.invoices(ids) }
+    func invoices(_ ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceData] {
+        try life.step()
+        return try await home.invoices(ids)
+    }
     func list(_ filter: BillingFilter) async throws(Failure) -> [InvoiceData] {
         try life.step()
         return try await home.list(filter)
     }
     func count(_ filter: BillingFilter) async throws(Failure) -> Int { try await home.count(filter) }
     func items(of ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceDataID: [InvoiceItem]] {
-        try await home.items(of: ids)
+        try life.step()
+        return try await home.items(of: ids)
     }
     func accounts(_ codes: [String]) async throws(Failure) -> [Account] { try await home.accounts(codes) }
     func transactions(_ slugs: [String]) async throws(Failure) -> [Transaction] { try await home.transactions(slugs) }
+}
+
+struct MortalViews: InvoiceViews {
+    private let views: any InvoiceViews
+    private let life: Life
+
+    init(_ views: any InvoiceViews, life: Life) {
+        self.views = views
+        self.life = life
+    }
+
+    func rows(in view: InvoiceData.Direction, of ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceViewRow] {
+        try life.step()
+        return try await views.rows(in: view, of: ids)
+    }
+
+    func documents(in view: InvoiceData.Direction, after: String?, limit: Int) async throws(Failure) -> [String] {
+        try life.step()
+        return try await views.documents(in: view, after: after, limit: limit)
+    }
+}
+
+struct MortalFindings: CollectionFindings {
+    private let findings: any CollectionFindings
+    private let life: Life
+
+    init(_ findings: any CollectionFindings, life: Life) {
+        self.findings = findings
+        self.life = life
+    }
+
+    func keep(_ found: [CollectionFinding]) async throws(Failure) {
+        try life.step()
+        try await findings.keep(found)
+        try life.step()
+    }
+
+    func clear(_ direction: InvoiceData.Direction, _ documentNumbers: [String]) async throws(Failure) {
+        try life.step()
+        try await findings.clear(direction, documentNumbers)
+        try life.step()
+    }
+
+    func finding(
+        _ direction: InvoiceData.Direction, _ documentNumber: String
+    ) async throws(Failure) -> CollectionFinding? { try await findings.finding(direction, documentNumber) }
+
+    func list(
+        _ direction: InvoiceData.Direction?, after: CollectionFinding?, limit: Int
+    ) async throws(Failure) -> [CollectionFinding] {
+        try await findings.list(direction, after: after, limit: limit)
+    }
 }
 
 struct MortalShare: FileShare {
@@ -47,7 +103,9 @@ struct MortalShare: FileShare {
 
     func file(_ name: FileName, in folder: ShareFolder, bytesMax: Int) async throws(Failure) -> [UInt8]? {
         try life.step()
-        return try await share.file(name, in: folder, bytesMax: bytesMax)
+        let bytes = try await share.file(name, in: folder, bytesMax: bytesMax)
+        try life.step()
+        return bytes
     }
 
     func exists(_ name: FileName, in folder: ShareFolder) async throws(Failure) -> Bool {

@@ -5,8 +5,15 @@ import Synchronization
 /// The ERP's views as a list of rows.
 package final class DeskViews: InvoiceViews {
     private let rows = Mutex<[InvoiceData.Direction: [InvoiceViewRow]]>([:])
+    /// Answers questions for rows until then; absent means for ever.
+    private let breakdown = Mutex<(answers: Int, failure: Failure)?>(nil)
 
     package init() {}
+
+    /// Breaks down after so many questions for rows; `nil` mends it.
+    package func breakDown(after answers: Int = 0, with failure: Failure?) {
+        breakdown.withLock { $0 = failure.map { (answers, $0) } }
+    }
 
     package func show(_ shown: [InvoiceViewRow], in view: InvoiceData.Direction = .outgoing) {
         rows.withLock { $0[view] = shown }
@@ -14,6 +21,12 @@ package final class DeskViews: InvoiceViews {
 
     package func rows(in view: InvoiceData.Direction, of ids: [InvoiceDataID]) async throws(Failure) -> [InvoiceViewRow]
     {
+        let failure = breakdown.withLock { breakdown -> Failure? in
+            guard let answers = breakdown?.answers else { return nil }
+            if answers > 0 { breakdown?.answers -= 1 }
+            return answers > 0 ? nil : breakdown?.failure
+        }
+        if let failure { throw failure }
         let wanted = Set(ids.map(\.description))
         return rows.withLock { $0[view] ?? [] }.filter { wanted.contains($0.documentNumber) }
     }
@@ -78,16 +91,25 @@ package final class DeskRelay: MailRelay {
     private struct State {
         var mails: [MailMessage] = []
         var answersToLose = 0
+        var isWell = true
+        var outcome = SendOutcome<MailReceipt>.accepted(MailReceipt(words: "250 queued"))
     }
     private let state = Mutex(State())
 
     package init() {}
+
+    /// Takes no mail, and answers so, until it is well again.
+    package func answer(_ outcome: SendOutcome<MailReceipt>) {
+        state.withLock { ($0.outcome, $0.isWell) = (outcome, false) }
+    }
+    package func recover() { state.withLock { $0.isWell = true } }
 
     package var mails: [MailMessage] { state.withLock { $0.mails } }
     package func loseAnswers(_ count: Int) { state.withLock { $0.answersToLose = count } }
 
     package func send(_ message: MailMessage) async -> SendOutcome<MailReceipt> {
         state.withLock { state in
+            guard state.isWell else { return state.outcome }
             state.mails.append(message)
             guard state.answersToLose > 0 else { return .accepted(MailReceipt(words: "250 queued")) }
             state.answersToLose -= 1

@@ -1,6 +1,6 @@
 package import Base
 
-/// Every setting there is, once. The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and
+/// Every setting there is, once; longer than 400 lines because there are that many. The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and
 /// config/config.example.yaml all follow from this list; `settings.sapURL` reads the value of `sapURL`.
 package struct SettingsList: Sendable {
     // MARK: sap
@@ -144,6 +144,9 @@ package struct SettingsList: Sendable {
 
     package let companyName = SettingKey.optionalText(
         "company.name", example: "PT Contoh Jaya", "Name of your company, as reports show it.")
+    package let companyEnvironment = SettingKey.optionalText(
+        "company.environment", example: "Test",
+        "What this installation is when it is not the real one; every page then says so, unmistakably.")
     package let companyTimeZone = SettingKey.timeZone(
         "company.time_zone", default: "Asia/Jakarta",
         "Time zone in which schedules are meant, by its name in the tz database.")
@@ -283,6 +286,12 @@ package struct SettingsList: Sendable {
     package let mailFromName = SettingKey.text("mail.from_name", default: "Tieout", "Name that stands beside it.")
     package let mailReplyTo = SettingKey.optionalText(
         "mail.reply_to", example: "billing@example.com", "Address that answers go to; without it, mail.from.")
+    package let mailTemplatesFolder = SettingKey.optionalPath(
+        "mail.templates_folder", example: "/etc/tieout/mail",
+        "Folder with invoice.LANGUAGE.txt and invoice.LANGUAGE.html, in place of the words that come with Tieout.")
+    package let mailUsualLanguage = SettingKey.text(
+        "mail.usual_language", default: "en",
+        "In which language account owners are written to when theirs is not known.")
     package let mailOwnName = SettingKey.optionalText(
         "mail.own_name", example: "tieout.example.com",
         "Name with which Tieout greets the server (EHLO); without it, this machine's.")

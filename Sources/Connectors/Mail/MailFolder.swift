@@ -26,8 +26,8 @@ package actor MailFolder: MailRelay {
             let name = "\(fileName(of: message.messageID)).eml"
             let final = "\(path)/\(name)"
             let part = "\(final).part"
-            try write(content, to: part)
             defer { unsafe unlink(part) }
+            try write(content, to: part)
             if unsafe link(part, final) == 0 { return .accepted(MailReceipt(words: name)) }
             guard errno == EEXIST else { throw unwritable("\(name): \(systemWords())") }
             guard FileContent.read(final, bytesMax: content.count) == .bytes(content) else {

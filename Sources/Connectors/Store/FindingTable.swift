@@ -44,6 +44,18 @@ package struct FindingTable: CollectionFindings {
         }
     }
 
+    package func finding(
+        _ direction: InvoiceData.Direction, _ documentNumber: String
+    ) async throws(Failure) -> CollectionFinding? {
+        try await database.ask { connection throws(SQLError) in
+            try connection.first(
+                """
+                SELECT \(FindingTable.columns) FROM collection_finding
+                WHERE direction = \(direction.rawValue) AND document_number = \(documentNumber)
+                """, FindingTable.read)
+        }
+    }
+
     package func list(
         _ direction: InvoiceData.Direction?, after: CollectionFinding?, limit: Int
     ) async throws(Failure) -> [CollectionFinding] {

@@ -10,6 +10,21 @@ package struct CSVTable: Sendable {
         package let fields: [String]
         fileprivate let columns: [String: Int]
 
+        fileprivate init(line: Int, fields: [String], columns: [String: Int]) {
+            self.line = line
+            self.fields = fields
+            self.columns = columns
+        }
+
+        /// One record that stands in no file: what a form or a program gives under the same headings.
+        package init(_ record: [String: String]) {
+            let headings = record.keys.sorted()
+            line = 1
+            fields = headings.map { record[$0] ?? "" }
+            let numbered = headings.enumerated().map { ($0.element.lowercased(), $0.offset) }
+            columns = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+        }
+
         /// The field under a heading, compared without case; `nil` when there is no such column.
         package subscript(_ heading: String) -> String? { columns[heading.lowercased()].map { fields[$0] } }
 

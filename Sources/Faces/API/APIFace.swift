@@ -2,6 +2,7 @@ package import Base
 package import Engine
 package import FakturPosting
 package import HTTPServer
+package import InvoiceCollection
 package import Model
 
 /// What programs ask over HTTP, and what they are answered.
@@ -29,6 +30,7 @@ package struct APIFace: Sendable {
         let business =
             JobRoutes(jobs: desks.jobs, streams: streams, time: time).all + DeliveryRoutes(desk: desks.fakturs.desk).all
             + FakturRoutes(desk: desks.fakturs).all + RawDocumentRoutes(desk: desks.rawDocuments).all
+            + BillingRoutes(desk: desks.billing).all
         let watching =
             health.routes + [
                 metrics.route(desks, streams, needsToken: settings.metricsNeedToken),
@@ -36,6 +38,11 @@ package struct APIFace: Sendable {
             ]
         let described = RouteTable(routes: business + watching)
         table = RouteTable(routes: described.routes + [OpenAPIDocument(described, settings).route])
+    }
+
+    /// Whether programs ask here; everything else is for people.
+    package static func answers(_ target: HTTPTarget) -> Bool {
+        ["api", "docs", "healthz", "readyz", "metrics"].contains(target.segments.first)
     }
 
     package func answer(_ request: HTTPServerRequest) async -> HTTPReply {
@@ -111,15 +118,18 @@ package struct APIDesks: Sendable {
     package let fakturs: FakturDesk
     package let jobs: JobDesk
     package let rawDocuments: RawDesk
+    package let billing: BillingDesk
     package let tokens: TokenDesk
     package let figures: any EngineFigures
 
     package init(
-        fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, tokens: TokenDesk, figures: any EngineFigures
+        fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, billing: BillingDesk, tokens: TokenDesk,
+        figures: any EngineFigures
     ) {
         self.fakturs = fakturs
         self.jobs = jobs
         self.rawDocuments = rawDocuments
+        self.billing = billing
         self.tokens = tokens
         self.figures = figures
     }

@@ -13,11 +13,11 @@ package struct Office: Sendable {
     /// Where raw documents stand, by the settings.
     package let rawDocuments: any RawDocuments
     package let tokens: TokenDesk
+    package let reception: Reception
     /// Where raw documents become orders; absent where the settings name no order book.
     package let intake: IntakeDesk?
-    /// Where billing lives, by the settings.
-    package let billing: any BillingHome
-    package let collectionFindings: any CollectionFindings
+    /// What people do with billing's invoices, wherever billing lives.
+    package let billingDesk: BillingDesk
     /// Collects invoices; or why nothing can be collected as the settings are.
     package let collection: Result<CollectionDesk, Failure>
     /// Lets go of the store; called once, at the end.
@@ -25,8 +25,8 @@ package struct Office: Sendable {
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
-        intake: IntakeDesk?, tokens: TokenDesk, billing: any BillingHome,
-        collectionFindings: any CollectionFindings, collection: Result<CollectionDesk, Failure>,
+        intake: IntakeDesk?, tokens: TokenDesk, reception: Reception, billing: BillingDesk,
+        collection: Result<CollectionDesk, Failure>,
         close: @escaping @Sendable () async -> Void
     ) {
         self.desk = desk
@@ -34,9 +34,9 @@ package struct Office: Sendable {
         self.ledger = ledger
         self.rawDocuments = rawDocuments
         self.tokens = tokens
+        self.reception = reception
         self.intake = intake
-        self.billing = billing
-        self.collectionFindings = collectionFindings
+        billingDesk = billing
         self.collection = collection
         self.close = close
     }
@@ -46,13 +46,14 @@ package struct Office: Sendable {
     var deliveries: any DeliveryStore { desk.deliveries }
     var audit: any AuditTrail { desk.audit }
     var time: any TimeSource { desk.time }
+    var billing: any BillingHome { billingDesk.billing }
+    var collectionFindings: any CollectionFindings { billingDesk.findings }
     var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: audit, time: time) }
 
     /// The same office, whose dispatcher tells of every delivery it settles.
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
         Office(
             desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
-            tokens: tokens, billing: billing,
-            collectionFindings: collectionFindings, collection: collection, close: close)
+            tokens: tokens, reception: reception, billing: billingDesk, collection: collection, close: close)
     }
 }

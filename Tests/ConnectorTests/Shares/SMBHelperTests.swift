@@ -76,26 +76,26 @@ import Testing
 
     @Test func `a server killed in mid-transfer leaves nothing half, and is used again when it is back`() async throws {
         let server = try #require(await SambaServer(), "Samba could not be started")
-        let share = try server.share(folder: "received")
+        let sluice = try Sluice()
+        let share = try server.share(folder: "received", helper: sluice.path)
         let file = try FileName("a.pdf")
         let large = [UInt8](repeating: 7, count: Limits.invoiceFileBytesMax)
-        try await share.store([1], as: try FileName("first.pdf"), in: .received)
 
-        // Killed as soon as the temporary file is seen to grow.
         async let stored = failure { try await share.store(large, as: file, in: .received) }
-        while try server.names("share/received").allSatisfy({ $0 == "first.pdf" }) { await Task.yield() }
+        while try server.names("share/received").isEmpty { await Task.yield() }
         await server.order("kill")
+        await sluice.open()
         let failure = await stored
         #expect(failure?.code.rawValue == "SHARE-UNREACHABLE", "\(String(describing: failure)) \(failure?.cause ?? "")")
         #expect(failure?.verdict == .tryAgain)
-        #expect(try !server.names("share/received").contains("a.pdf"))
+        #expect(try server.names("share/received").allSatisfy { $0.hasSuffix(".part") })
         let next = try await self.failure(of: share)
         #expect(next.code.rawValue == "SHARE-UNREACHABLE", "\(next) \(next.cause)")
 
         await server.order("start")
         try await share.store(large, as: file, in: .received)
         #expect(try await share.file(file, in: .signed, bytesMax: large.count) == large)
-        #expect(try server.names("share/received") == ["a.pdf", "first.pdf"])
+        #expect(try server.names("share/received") == ["a.pdf"])
     }
 
     @Test func `a server that was restarted between two files is not noticed`() async throws {
@@ -116,6 +116,37 @@ import Testing
     private func failure(_ work: @Sendable () async throws -> Void) async -> Failure? {
         do { try await work() } catch { return error as? Failure }
         return nil
+    }
+}
+
+/// A helper that takes the first megabyte or so of what it is told, and the rest only when the sluice is opened.
+private struct Sluice {
+    private let folder = ScratchFolder()
+    let path: String
+
+    init() throws {
+        path = folder.file("helper")
+        let (gate, opened) = (folder.file("gate"), folder.file("opened"))
+        guard unsafe mkfifo(gate, 0o600) == 0 else { throw Failure.broken("a test can make a pipe") }
+        // Thirty readings of at most 64 KiB; the first few are requests.
+        let script = """
+            #!/bin/sh
+            { dd bs=65536 count=30 2>/dev/null; [ -e '\(opened)' ] || read -r _ <'\(gate)'; cat; } | '\(SambaServer.helper)'
+
+            """
+        try script.write(toFile: path, atomically: true, encoding: .utf8)
+        unsafe chmod(path, 0o700)
+    }
+
+    /// For good: later helpers find it open.
+    func open() async {
+        let (gate, opened) = (folder.file("gate"), folder.file("opened"))
+        await onThread {
+            unsafe fclose(fopen(opened, "w"))
+            let pipe = unsafe fopen(gate, "w")
+            unsafe fputs("open\n", pipe)
+            unsafe fclose(pipe)
+        }
     }
 }
 

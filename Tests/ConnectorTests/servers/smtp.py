@@ -1,7 +1,7 @@
 """Mail servers for tests: smtp.py PORT FOLDER. See scripts/test-smtp.sh.
 
 The recipient's name says what happens: `unknown@` is refused, `later@` is refused for now, `spam@` is refused after the
-mail, `hang-up@` gets no answer after the mail, `slow@` one that never comes, and anybody else gets the mail.
+mail, `cut-off@` is hung up on in the middle of the mail, `hang-up@` gets no answer after it, `slow@` one that never comes, and anybody else gets the mail.
 """
 
 import asyncio
@@ -48,6 +48,15 @@ class Desk:
         return f"250 2.0.0 Ok: queued as {name.upper()}"
 
 
+class Post(SMTP):
+    async def smtp_DATA(self, argument):
+        if not self.envelope.rcpt_tos or not self.envelope.rcpt_tos[0].startswith("cut-off@"):
+            return await super().smtp_DATA(argument)
+        await self.push("354 End data with <CR><LF>.<CR><LF>")
+        await self._reader.readexactly(10_000)
+        self.transport.abort()
+
+
 def login(server, session, envelope, mechanism, data):
     return AuthResult(success=(data.login, data.password) == (USER, PASSWORD), handled=False)
 
@@ -59,7 +68,7 @@ async def main(port, folder):
     desk = Desk(folder)
 
     def starttls():
-        return SMTP(desk, tls_context=tls, require_starttls=True, authenticator=login, auth_required=True)
+        return Post(desk, tls_context=tls, require_starttls=True, authenticator=login, auth_required=True)
 
     def encrypted():
         # Inside TLS already, which the library can't see.

@@ -24,6 +24,9 @@ package protocol CollectionFindings: Sendable {
     func keep(_ findings: [CollectionFinding]) async throws(Failure)
     /// These are all right now.
     func clear(_ direction: InvoiceData.Direction, _ documentNumbers: [String]) async throws(Failure)
+    func finding(
+        _ direction: InvoiceData.Direction, _ documentNumber: String
+    ) async throws(Failure) -> CollectionFinding?
     /// In the order of direction and document number, after the given one.
     func list(
         _ direction: InvoiceData.Direction?, after: CollectionFinding?, limit: Int

@@ -6,39 +6,16 @@ import Model
 
 /// The office's steps: bring in, hand over, answer, post.
 extension FakturRoutes {
-    private static let badRow = Shape<ImportReport.BadRow>(
-        "BadRow",
-        [
-            .init("line", .count, "line of the file, from 1") { JSON($0.line) },
-            .init("column", .text, "the column at fault") { JSON($0.column) },
-            .init("value", .text, "what stands there") { JSON($0.value) },
-            .init("message", .text, "what is wrong with it") { JSON($0.message) },
-            .init("remedy", .text, "what to do about it") { JSON($0.remedy) },
-        ])
-
-    private static let report = Shape<ImportReport>(
-        "ImportReport",
-        [
-            .init("rows", .count, "rows of the file") { JSON($0.rows) },
-            .init("added", .count, "fakturs that were added") { JSON($0.added) },
-            .init("unchanged", .count, "rows that were kept already, word for word") { JSON($0.unchanged) },
-            .init("kept", .flag, "false when bad rows kept everything from being kept") { JSON($0.kept) },
-            .init("bad_rows", .list(of: badRow.schema), "every bad field") { badRow.json($0.badRows) },
-        ])
-
-    private static let skipBadRows = Parameter.query(
-        "skip_bad_rows", .flag, "Keep the good rows although others are bad; otherwise nothing is kept.")
-
     var bring: Route {
         Route(
             .post, "/api/fakturs/import", "importFakturs",
             "Brings in fakturs from a CSV file; the same file again changes nothing.", topic: "Fakturs",
-            .needs(.enterFakturs), parameters: [FakturRoutes.skipBadRows.declaration], body: .csv,
-            answers: [.json(FakturRoutes.report.schema, "What became of the rows.")], refusals: [409, 422]
+            .needs(.enterFakturs), parameters: [Importing.skipBadRows.declaration], body: .csv,
+            answers: [.json(Importing.report.schema, "What became of the rows.")], refusals: [409, 422]
         ) { call throws(Failure) in
             let report = try await FakturImport(desk: desk).run(
-                call.request.body, skipBadRows: call[FakturRoutes.skipBadRows] ?? false, by: call.who)
-            return .json(FakturRoutes.report.json(report))
+                call.request.body, skipBadRows: call[Importing.skipBadRows] ?? false, by: call.who)
+            return .json(Importing.report.json(report))
         }
     }
 

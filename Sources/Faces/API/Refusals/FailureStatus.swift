@@ -1,6 +1,7 @@
 import Base
 import Engine
 import FakturPosting
+import InvoiceCollection
 import Model
 
 extension Failure {
@@ -9,10 +10,13 @@ extension Failure {
     /// looks, it is the service that can't answer, and no other request of that program would fare better: 503.
     func status(hasPrecondition: Bool, asksForSomething: Bool) -> Int {
         switch code {
-        case .fakturUnknown, .unknownDelivery, .jobUnknown, .runUnknown, .rawUnknown, .apiNothingThere: 404
+        case .fakturUnknown, .unknownDelivery, .jobUnknown, .runUnknown, .rawUnknown, .billingUnknown,
+            .billingFileUnknown, .apiNothingThere:
+            404
         case .jobChangedMeanwhile, .fakturChangedMeanwhile: hasPrecondition ? 412 : 409
         case .jobRunning, .jobNotReady, .runEnded, .fakturActNotPossible, .fakturLocked, .fakturExists,
-            .fakturDocNumTaken, .actNotPossible, .heldElsewhere, .changedSinceConfirmed, .rawHeld:
+            .fakturDocNumTaken, .actNotPossible, .heldElsewhere, .changedSinceConfirmed, .rawHeld, .billingExists,
+            .billingFileTaken, .billingActNotPossible, .billingChangedMeanwhile:
             409
         default:
             switch verdict {

@@ -6,6 +6,8 @@ struct Reply: Sendable {
     enum Content: Sendable {
         case json(JSON)
         case text(String, mediaType: String)
+        /// A file somebody else made: a browser saves it, and shows and runs nothing of it.
+        case file([UInt8], name: String, mediaType: String)
         case events(HTTPBodyStream)
     }
 
@@ -39,6 +41,11 @@ struct Reply: Sendable {
         case .text(let text, let mediaType):
             headers["Content-Type"] = mediaType
             return .whole(HTTPResponse(status, headers: headers, body: Array(text.utf8)))
+        case .file(let bytes, let name, let mediaType):
+            headers["Content-Type"] = mediaType
+            headers["Content-Disposition"] = ContentDisposition.attachment(named: name)
+            headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
+            return .whole(HTTPResponse(status, headers: headers, body: bytes))
         case .events(let stream):
             headers["Content-Type"] = Answer.eventStream
             if withoutBody { return .whole(HTTPResponse(status, headers: headers)) }
@@ -72,6 +79,10 @@ struct Answer: Sendable {
 
     static func text(_ mediaType: String, _ sentence: String) -> Answer {
         Answer(status: 200, sentence: sentence, mediaType: mediaType, schema: .text)
+    }
+
+    static func file(_ mediaType: String, _ sentence: String, headers: [(name: String, sentence: String)]) -> Answer {
+        Answer(status: 200, sentence: sentence, mediaType: mediaType, schema: .anything, headers: headers)
     }
 
     /// A problem document (RFC 9457).

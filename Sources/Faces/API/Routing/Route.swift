@@ -72,6 +72,7 @@ struct BodyForm: Sendable {
         /// An object of these members and no others.
         case json([Declaration])
         case csv
+        case pdf
     }
 
     let content: Content
@@ -83,11 +84,13 @@ struct BodyForm: Sendable {
     }
 
     static let csv = BodyForm(content: .csv, isRequired: true)
+    static let pdf = BodyForm(content: .pdf, isRequired: true)
 
     var mediaType: String {
         switch content {
         case .json: "application/json"
         case .csv: "text/csv"
+        case .pdf: "application/pdf"
         }
     }
 
@@ -103,6 +106,7 @@ struct BodyForm: Sendable {
             }
             return object
         case .csv: return Schema.text
+        case .pdf: return Schema.anything
         }
     }
 }

@@ -15,10 +15,8 @@ package struct CollectionDesk: Sendable {
     let files: any FileVault
     let deliveries: any DeliveryStore
     let settings: CollectionSettings
-    /// Under which name the mail server's deliveries are promised.
-    let mailTarget: String
+    let mailPromises: MailPromises
     let time: any TimeSource
-    let digest: DigestFunction
 
     package init(
         billing: any BillingHome, findings: any CollectionFindings, views: any InvoiceViews, share: any FileShare,
@@ -32,9 +30,8 @@ package struct CollectionDesk: Sendable {
         self.files = files
         self.deliveries = deliveries
         self.settings = settings
-        self.mailTarget = mailTarget
+        mailPromises = MailPromises(target: mailTarget, digest: digest)
         self.time = time
-        self.digest = digest
     }
 
     /// Collects all that waits in one direction, compares what was finished lately, and notices what billing doesn't know.

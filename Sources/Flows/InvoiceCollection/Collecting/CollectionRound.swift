@@ -82,7 +82,9 @@ struct CollectionRound {
         switch plan.verdict {
         case .notThere:
             report.notThere += 1
-            return nil
+            // What was received lies ready for whoever enters it in the ERP: it does not wait for its rows.
+            guard direction == .incoming, !isDryRun, report.shareFailure == nil else { return nil }
+            return try await storeReceived(before, held)
         case .parked(let failure):
             return failure
         case .agreed:

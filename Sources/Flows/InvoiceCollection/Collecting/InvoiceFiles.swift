@@ -20,7 +20,7 @@ extension CollectionRound {
         if let reason = PDFCheck.objection(to: bytes) { return .fileUnusable(name, of: invoice, because: reason) }
         let digest = try await desk.files.keep(bytes, at: desk.time.now)
         let (_, isNew) = try await desk.deliveries.promise(
-            desk.mailPromise(for: invoice, by: who), alongside: .none, at: desk.time.now)
+            desk.mailPromises.mail(of: invoice, by: who), alongside: .none, at: desk.time.now)
         if isNew { report.mailsPromised += 1 }
         var finished = invoice
         finished.files = [InvoiceFile(name: name, digest: digest, bytesCount: bytes.count)]

@@ -25,9 +25,14 @@ package struct BillingImport: Sendable {
         do throws(CSVError) { table = try CSVTable(bytes, requiring: BillingImport.columns) } catch {
             throw .unreadable(error)
         }
-        let kept = try await KeptBilling(table, in: billing)
+        return try await keep(table.rows, skipBadRows: skipBadRows, by: who)
+    }
+
+    /// The same for rows that are read already.
+    func keep(_ rows: [CSVTable.Row], skipBadRows: Bool, by who: String) async throws(Failure) -> ImportReport {
+        let kept = try await KeptBilling(rows, in: billing)
         var sheet = BillingSheet(kept: kept)
-        for row in table.rows { sheet.read(row) }
+        for row in rows { sheet.read(row) }
         var report = sheet.report
         guard report.badRows.isEmpty || skipBadRows else { return report }
         let accounts = sheet.accounts.values.filter { kept.accounts[$0.accountCode] != $0 }
@@ -54,8 +59,8 @@ struct KeptBilling: Sendable {
     let transactions: [String: Transaction]
     let accounts: [String: Account]
 
-    init(_ table: CSVTable, in billing: any BillingHome) async throws(Failure) {
-        func named(_ column: String) -> [String] { table.rows.compactMap { $0[column]?.trimmingBlanks } }
+    init(_ rows: [CSVTable.Row], in billing: any BillingHome) async throws(Failure) {
+        func named(_ column: String) -> [String] { rows.compactMap { $0[column]?.trimmingBlanks } }
         invoices = Dictionary(
             uniqueKeysWithValues: try await billing.invoices(named("invoice_id").map(InvoiceDataID.init))
                 .map { ($0.id, $0) })

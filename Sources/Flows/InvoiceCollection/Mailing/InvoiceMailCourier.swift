@@ -7,8 +7,11 @@ package import Model
 /// The Message-ID is derived from the delivery and so is the date: the same mail sent again is the same to the last byte,
 /// and most mailboxes show it once.
 package struct InvoiceMailCourier: Courier {
+    /// The one mail every issued invoice has.
     package static let flow = "invoice-mail"
-    package var flow: String { InvoiceMailCourier.flow }
+    /// Mails a person asked for again, under keys and references of their own.
+    package static let copyFlow = "invoice-mail-copy"
+    package private(set) var flow: String = InvoiceMailCourier.flow
 
     let billing: any BillingHome
     let files: any FileVault
@@ -27,17 +30,25 @@ package struct InvoiceMailCourier: Courier {
         self.digest = digest
     }
 
+    /// The same courier for the mails that are asked for again.
+    package var ofCopies: InvoiceMailCourier {
+        var courier = self
+        courier.flow = InvoiceMailCourier.copyFlow
+        return courier
+    }
+
     package func prepare(_ batch: [Delivery]) async -> [DeliveryID: Preparation] {
         do throws(Failure) {
-            let ids = batch.map { InvoiceDataID($0.key) }
+            let ids = batch.map { MailPromises.invoice(of: $0) }
             let invoices = Dictionary(uniqueKeysWithValues: try await billing.invoices(ids).map { ($0.id, $0) })
             let owners = Dictionary(
                 uniqueKeysWithValues: try await billing.accounts(invoices.values.map(\.account))
                     .map { ($0.accountCode, $0) })
             var prepared: [DeliveryID: Preparation] = [:]
             for delivery in batch {
-                guard let invoice = invoices[InvoiceDataID(delivery.key)] else {
-                    prepared[delivery.id] = .unfit(.unknownInvoice(InvoiceDataID(delivery.key)))
+                let id = MailPromises.invoice(of: delivery)
+                guard let invoice = invoices[id] else {
+                    prepared[delivery.id] = .unfit(.unknownInvoice(id))
                     continue
                 }
                 prepared[delivery.id] = await prepare(delivery, invoice, owners[invoice.account])

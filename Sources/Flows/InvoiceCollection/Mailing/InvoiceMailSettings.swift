@@ -13,67 +13,16 @@ package struct InvoiceMailSettings: Hashable, Sendable {
     package var from: Mailbox
     package var replyTo: Mailbox?
     package var whenUncertain: WhenUncertain
-    /// By language, in lower case: `hu`. An owner whose language is not there is written to in the usual one.
-    package var templates: [String: MailTemplate]
-    package var usualTemplate: MailTemplate
+    package var templates: MailTemplates
 
     package init(
         from: Mailbox, replyTo: Mailbox? = nil, whenUncertain: WhenUncertain = .resend,
-        templates: [String: MailTemplate] = ["en": .english, "hu": .hungarian], usualTemplate: MailTemplate = .english
+        templates: MailTemplates = MailTemplates()
     ) {
         self.from = from
         self.replyTo = replyTo
         self.whenUncertain = whenUncertain
         self.templates = templates
-        self.usualTemplate = usualTemplate
-    }
-}
-
-/// Subject and text of a mail, with words in braces that are filled in: `{transaction}`, `{invoice_number}`, `{owner}`,
-/// `{account}`, `{file}`. Others stay as they are.
-package struct MailTemplate: Hashable, Sendable {
-    package let subject: String
-    /// Lines end with `\n`; an empty line ends a paragraph.
-    package let text: String
-
-    /// A subject that doesn't name the transaction gets it at its end: by it the owner finds the mail.
-    package init(subject: String, text: String) {
-        self.subject = subject.contains("{transaction}") ? subject : subject + " {transaction}"
-        self.text = text
-    }
-
-    package static let english = MailTemplate(
-        subject: "Invoice {transaction}",
-        text: """
-            Dear {owner},
-
-            invoice {invoice_number} has been issued for your account {account}. You find it attached: {file}
-            """)
-
-    package static let hungarian = MailTemplate(
-        subject: "Számla: {transaction}",
-        text: """
-            Kedves {owner}!
-
-            A(z) {account} számú ügyfélszámlához kiállítottuk a(z) {invoice_number} számú számlát. Mellékelve küldjük: {file}
-            """)
-
-    /// Each word once, from left to right: what is filled in is never read as a template again.
-    static func fill(_ template: String, _ words: [String: String]) -> String {
-        var filled = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{") {
-            filled += rest[..<open]
-            rest = rest[open...]
-            guard let close = rest.firstIndex(of: "}"), let word = words[String(rest[..<close].dropFirst())] else {
-                filled.append("{")
-                rest = rest.dropFirst()
-                continue
-            }
-            filled += word
-            rest = rest[close...].dropFirst()
-        }
-        return filled + rest
     }
 }
 
@@ -82,16 +31,17 @@ extension InvoiceMailSettings {
         about invoice: InvoiceData, to owner: (Mailbox, language: String?), messageID: String, file: MailAttachment,
         date: Timestamp
     ) -> MailMessage {
-        let template = owner.language.flatMap { templates[$0.lowercased()] } ?? usualTemplate
-        let words = [
-            "transaction": invoice.transaction, "invoice_number": invoice.invoiceNumber ?? invoice.transaction,
-            "owner": owner.0.name ?? owner.0.address.description, "account": invoice.account, "file": file.name,
+        let template = templates.template(for: owner.language)
+        let words: [MailTemplate.Word: String] = [
+            .transaction: invoice.transaction, .invoiceNumber: invoice.invoiceNumber ?? invoice.transaction,
+            .owner: owner.0.name ?? owner.0.address.description, .account: invoice.account, .file: file.name,
         ]
         let text = MailTemplate.fill(template.text, words)
+        let html = template.html.map { MailTemplate.fill($0, words.mapValues(MailTemplate.escaped)) }
         return MailMessage(
             from: from, replyTo: replyTo, to: [owner.0], subject: MailTemplate.fill(template.subject, words),
-            text: text,
-            html: InvoiceMailSettings.html(text), attachments: [file], messageID: messageID, date: date)
+            text: text, html: html ?? InvoiceMailSettings.html(text), attachments: [file], messageID: messageID,
+            date: date)
     }
 
     /// The same text for readers of HTML: what was filled in is escaped with the rest.

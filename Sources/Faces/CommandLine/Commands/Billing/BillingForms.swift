@@ -31,7 +31,7 @@ enum BillingForms {
         .init("vanished_at", "when the ERP's view stopped showing it, or null") { JSON($0.vanishedAt) },
     ])
 
-    private static let file = JSONForm<InvoiceFile>([
+    static let file = JSONForm<InvoiceFile>([
         .init("name", "its name") { JSON($0.name.description) },
         .init("sha256", "digest of its content") { JSON($0.digest) },
         .init("bytes", "its size") { JSON($0.bytesCount) },

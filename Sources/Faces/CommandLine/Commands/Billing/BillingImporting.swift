@@ -18,7 +18,7 @@ enum BillingImporting {
         form: ImportReporting.form,
         work: .atDesk { errand, office throws(Failure) in
             let path = errand.invocation[FakturParameters.file] ?? "-"
-            let report = try await BillingImport(billing: office.billing, audit: office.audit, time: office.time).run(
+            let report = try await office.billingDesk.importing.run(
                 try errand.readFile(path), skipBadRows: errand.invocation.has(FakturParameters.skipBadRows),
                 by: errand.who)
             return ImportReporting(report: report, path: path, noun: "invoice")
