@@ -1,7 +1,9 @@
 package import Base
 
-/// Every setting there is, once; longer than 400 lines because there are that many. The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and
-/// config/config.example.yaml all follow from this list; `settings.sapURL` reads the value of `sapURL`.
+/// Every setting there is, once; longer than 400 lines because there are that many.
+///
+/// The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and config/config.example.yaml all follow
+/// from this list; `settings.sapURL` reads the value of `sapURL`.
 package struct SettingsList: Sendable {
     // MARK: sap
 
