@@ -84,7 +84,7 @@ import Testing
         async let stored = failure { try await share.store(large, as: file, in: .received) }
         while try server.names("share/received").isEmpty { await Task.yield() }
         await server.order("kill")
-        await sluice.open()
+        try sluice.open()
         let failure = await stored
         #expect(failure?.code.rawValue == "SHARE-UNREACHABLE", "\(String(describing: failure)) \(failure?.cause ?? "")")
         #expect(failure?.verdict == .tryAgain)
@@ -119,19 +119,21 @@ import Testing
     }
 }
 
-/// A helper that takes the first megabyte or so of what it is told, and the rest only when the sluice is opened.
+/// A helper that takes the first megabyte or so of what it is told, and the rest only when the sluice is open.
 private struct Sluice {
     private let folder = ScratchFolder()
     let path: String
 
     init() throws {
         path = folder.file("helper")
-        let (gate, opened) = (folder.file("gate"), folder.file("opened"))
-        guard unsafe mkfifo(gate, 0o600) == 0 else { throw Failure.broken("a test can make a pipe") }
         // Thirty readings of at most 64 KiB; the first few are requests.
         let script = """
             #!/bin/sh
-            { dd bs=65536 count=30 2>/dev/null; [ -e '\(opened)' ] || read -r _ <'\(gate)'; cat; } | '\(SambaServer.helper)'
+            {
+                dd bs=65536 count=30 2>/dev/null
+                until [ -e '\(folder.file("open"))' ]; do sleep 0.02; done
+                cat
+            } | '\(SambaServer.helper)'
 
             """
         try script.write(toFile: path, atomically: true, encoding: .utf8)
@@ -139,15 +141,7 @@ private struct Sluice {
     }
 
     /// For good: later helpers find it open.
-    func open() async {
-        let (gate, opened) = (folder.file("gate"), folder.file("opened"))
-        await onThread {
-            unsafe fclose(fopen(opened, "w"))
-            let pipe = unsafe fopen(gate, "w")
-            unsafe fputs("open\n", pipe)
-            unsafe fclose(pipe)
-        }
-    }
+    func open() throws { try "".write(toFile: folder.file("open"), atomically: true, encoding: .utf8) }
 }
 
 /// Time that passes only when a test says so.
