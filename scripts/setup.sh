@@ -17,6 +17,7 @@ odbc-postgresql | such views in a PostgreSQL database, for the tests
 postgresql | the database server that the tests start for themselves
 pkg-config | finding those libraries when building
 python3-venv | running the sandbox tests with clients written in Python
+unixodbc | isql, for the plain loop that make bench compares invoice collection with
 python3-requests | the plain script that make bench compares order intake with
 '
 swift_wanted=6.3
