@@ -25,6 +25,7 @@ help: ## Print what can be made
 demo: setup ## Move the sample invoices between the built-in stand-ins and say what happened to each
 	@scripts/quietly.sh "Building tieout (unoptimised: that takes a minute, a release build several)" \
 		$(swift_build) --product tieout
+	@scripts/quietly.sh "Building tieout-smb, which speaks to file servers" $(swift_build) --product tieout-smb
 	@once=; if [ -n "$${CI:-}" ] || [ ! -t 1 ]; then once=--once; fi; \
 		exec .build/debug/tieout demo $$once $(DEMO_ARGS)
 
@@ -53,10 +54,12 @@ docs: setup ## Write docs/settings.md, docs/command-line.md and config/config.ex
 	@TIEOUT_WRITE_DOCS=1 scripts/test.sh "SettingsDocumentTests|HelpTests"
 
 .PHONY: build
-build: setup ## Build the optimised program, .build/release/tieout, which needs no Swift to run
+build: setup ## Build the optimised programs, .build/release/tieout and tieout-smb, which need no Swift to run
 	@scripts/quietly.sh "Building tieout, optimised (several minutes when everything is new)" \
 		$(swift_build) --configuration release --static-swift-stdlib --product tieout
-	@echo "Built: .build/release/tieout"
+	@scripts/quietly.sh "Building tieout-smb, optimised" \
+		$(swift_build) --configuration release --static-swift-stdlib --product tieout-smb
+	@echo "Built: .build/release/tieout and .build/release/tieout-smb"
 
 .PHONY: bench
 bench: setup ## Measure throughput, overhead and memory, and print them with the machine

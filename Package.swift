@@ -31,7 +31,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
     name: "tieout",
-    products: [.executable(name: "tieout", targets: ["tieout"])],
+    products: [
+        .executable(name: "tieout", targets: ["tieout"]),
+        .executable(name: "tieout-smb", targets: ["SMBHelper"]),
+    ],
     targets: [
         // MARK: 5. The executable
 
@@ -39,11 +42,20 @@ let package = Package(
         .executableTarget(
             name: "tieout",
             dependencies: [
-                "CommandLine", "API", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake", "SAPBusinessOne",
-                "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare", "Mail", "Webhooks",
-                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
+                "CommandLine", "API", "Web", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake",
+                "InvoiceCollection", "SAPBusinessOne", "InvenTree", "SAPViews", "RawCollection", "BillingBase",
+                "LocalShare",
+                "WindowsShare", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
+                "PostgreSQL",
+                "ODBC", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium",
             ],
             path: "Sources/tieout", swiftSettings: strict),
+        // The helper for SMB, a program of its own under GPL-3: nothing else may link libsmbclient.
+        .executableTarget(
+            name: "SMBHelper", dependencies: ["ShareWire", "Base", "CSMBClient"], path: "Sources/SMBHelper",
+            exclude: ["LICENSE", "NOTICE.md"], swiftSettings: strict,
+            // Samba's libraries must find it here: KeepingNames.swift says why.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=cli_unlink"])]),
 
         // MARK: 4. Faces: people and programs, and the stand-in for an ERP
 
@@ -55,6 +67,10 @@ let package = Package(
         target("Faces", "InvenTreeSandbox", ["HTTPServer", "Base"]),
         // What programs ask over HTTP, with a token, and read about in OpenAPI.
         target("Faces", "API", ["FakturPosting", "InvoiceCollection", "Engine", "Model", "HTTPServer", "Base"]),
+        // What people see in a browser, and what their clicks do.
+        target(
+            "Faces", "Web",
+            ["FakturPosting", "OrderIntake", "InvoiceCollection", "Engine", "Model", "HTTPServer", "Base"]),
         // A Service Layer that answers as the real one does; shares nothing with the connector.
         target("Faces", "Sandbox", ["Base", "SQLite", "HTTPServer", "Crypto"]),
 
@@ -81,10 +97,14 @@ let package = Package(
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
         // Invoices as SAP's own database shows them, in views read through ODBC.
         target("Connectors", "SAPViews", ["Model", "Base", "ODBC"]),
+        // Billing in the database of the application that owns it, under the names it has there.
+        target("Connectors", "BillingBase", ["Model", "Base"]),
         // Mails for an SMTP server, or for a folder.
         target("Connectors", "Mail", ["Model", "Base", "Curl"]),
         // The file share port over folders of this machine.
         target("Connectors", "LocalShare", ["Model", "Base"]),
+        // The file share port over a Windows or Samba server, through the helper for SMB.
+        target("Connectors", "WindowsShare", ["Model", "Base", "ShareWire"]),
         // Signed documents POSTed to an address of another program.
         target("Connectors", "Webhooks", ["Base"]),
 
@@ -109,10 +129,16 @@ let package = Package(
         target("Drivers", "YAML", ["Base", "CYAML"]),
         // Computes digests, which chain the audit and fingerprint what was sent.
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
+        // Makes passwords dear to guess, and seals what must be read again.
+        target("Drivers", "Sodium", ["Base", "CSodium"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
+        // An SQL database on a server.
+        target("Drivers", "PostgreSQL", ["Base", "CPostgreSQL"]),
         // Asks any SQL database that has an ODBC driver, and changes nothing there.
         target("Drivers", "ODBC", ["Base", "CODBC"]),
+        // How Tieout and its helper for SMB speak to each other.
+        target("Drivers", "ShareWire", ["Base"]),
 
         // MARK: 0. Module maps of C libraries, with inline shims for what Swift can't import
 
@@ -126,10 +152,16 @@ let package = Package(
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         // Digests.
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        // Password hashing and sealing.
+        cLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
         // The document database's client.
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // The driver manager that loads other databases' drivers.
         cLibrary("CODBC", pkgConfig: "odbc", apt: "unixodbc-dev"),
+        // The client of Windows file shares; GPL-3, for the helper alone.
+        cLibrary("CSMBClient", pkgConfig: "smbclient", apt: "libsmbclient-dev"),
+        // The client of the SQL database on a server.
+        cLibrary("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
@@ -155,9 +187,12 @@ let package = Package(
         // Every driver against the real library, real files and real sockets.
         tests(
             "DriverTests",
-            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Mongo", "ODBC", "Base", "TestSupport"]),
+            [
+                "SQLite", "PostgreSQL", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "Mongo", "ODBC", "Base",
+                "TestSupport",
+            ]),
         // The rules of tax and trade, as tables.
-        tests("ModelTests", ["Model", "Base", "TestSupport"]),
+        tests("ModelTests", ["Model", "Crypto", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
         // One list of settings, from every source, with every problem told at once.
@@ -175,9 +210,10 @@ let package = Package(
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "LocalShare",
-                "OrderIntake",
-                "Store", "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
+                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "BillingBase", "Mail", "Webhooks",
+                "LocalShare",
+                "WindowsShare", "ShareWire", "OrderIntake", "InvoiceCollection", "Engine", "Store", "ODBC", "Mongo",
+                "PostgreSQL", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
                 "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.
@@ -206,6 +242,13 @@ let package = Package(
                 "API", "CommandLine", "FakturPosting", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
                 "Curl", "Engine",
                 "Model", "Base", "TestSupport",
+            ]),
+        // What people see and what their clicks do, over a real store and a ledger on the desk.
+        tests(
+            "WebTests",
+            [
+                "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
+                "Engine", "Model", "Base", "TestSupport",
             ]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),

@@ -2,7 +2,6 @@ import Base
 import Configuration
 import Engine
 import InvoiceCollection
-import LocalShare
 import Model
 import SAPViews
 import Store
@@ -14,7 +13,7 @@ struct CollectionWiring {
     let courier: InvoiceMailCourier
 
     /// Nothing is asked of the views yet. Throws what a setting lacks.
-    init(_ settings: Settings, store: TieoutStore, time: any TimeSource) throws(Failure) {
+    init(_ settings: Settings, store: TieoutStore, time: any TimeSource, log: Log) throws(Failure) {
         guard settings.namesViews else { throw .collectionNotSet("sap.database.host") }
         guard settings.collectionSignedFolder != nil else { throw .collectionNotSet("collection.signed_folder") }
         views = try ODBCInvoiceViews(settings.views, time: time)
@@ -27,7 +26,7 @@ struct CollectionWiring {
             digest: digestFunction)
         desk = CollectionDesk(
             billing: store.billing, findings: store.findings, views: views,
-            share: FolderShare(settings.shareFolders, randomness: SystemRandomness()), files: store.files,
+            share: try ShareWiring.share(settings, time: time, log: log), files: store.files,
             deliveries: store.deliveries, settings: settings.collection, time: time, digest: digestFunction)
     }
 }

@@ -3,6 +3,7 @@ import CommandLine
 import Configuration
 import FoundationEssentials
 import InvenTreeSandbox
+import Model
 import ODBC
 import SAPViews
 import Sandbox
@@ -64,6 +65,12 @@ struct DemoStage: Stage {
         }
         collectionObstacle = await wiring.missingDriver
         office = wiring.office
+        do throws(Failure) {
+            for person in SampleCompany.people {
+                _ = try await wiring.reception.users.add(
+                    name: person.name, profile: person.profile, password: SampleCompany.password, by: "demo")
+            }
+        } catch { throw .failed(error) }
         optionsForOthers = StageOptions(
             environment: "SAP_PASSWORD=manager INVENTREE_PASSWORD=intake ", arguments: "--config \(configuration)")
     }
@@ -78,11 +85,13 @@ struct DemoStage: Stage {
 
     func inspectOrders() async throws(Failure) -> OrderInspection { try await inventree.inspect() }
 
+    var signIns: [String] { SampleCompany.people.map(\.name) }
+
     var mailFolder: String { collection.mailFolder }
 
     func inspectCollection() async throws(Failure) -> CollectionInspection { try await collection.inspect() }
 
-    func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) {
+    func keepOpen(announce: @Sendable (ServiceOpening) -> Void) async throws(Failure) {
         // Another Tieout may run on this machine: any free port will do.
         try await Service(wiring: wiring, pulse: pulse, log: log, port: 0).run(announce: announce)
     }
@@ -152,6 +161,9 @@ private func configurationText(
       url: "\(inventree)"
       username: intake
       in_flight_limit_seconds: 2
+    company:
+      name: PT Contoh Jaya
+      environment: Sandbox
     store:
       path: \(JSON(store).written)
     log:

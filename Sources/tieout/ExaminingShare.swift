@@ -1,14 +1,19 @@
 import Base
 import CommandLine
 import Configuration
-import LocalShare
 import Model
 
 extension Examining {
     /// What the doctor sees of the file share: each folder that is set.
     func share(_ settings: Settings) async -> [Diagnosis] {
         let folders = settings.shareFolders
-        let share = FolderShare(folders, randomness: SystemRandomness())
+        guard !folders.isEmpty else { return [] }
+        let share: any ExaminedShare
+        do throws(Failure) {
+            share = try ShareWiring.share(settings, time: time, log: settings.log(isService: false, time: time))
+        } catch {
+            return [Diagnosis("file share", error)]
+        }
         var findings: [Diagnosis] = []
         for folder in ShareFolder.allCases {
             guard let path = folders[folder] else { continue }
@@ -18,21 +23,12 @@ extension Examining {
                 findings.append(Diagnosis(.fine, setting, finding.question + "."))
                 continue
             }
+            let story = failure.cause.isEmpty ? path : "\(path): \(failure.cause)"
             findings.append(
                 Diagnosis(
-                    .problem, setting, "\(failure.summary) (\(path): \(failure.cause)) [\(failure.code.rawValue)]",
+                    .problem, setting, "\(failure.summary) (\(story)) [\(failure.code.rawValue)]",
                     remedy: failure.advice))
         }
         return findings
-    }
-}
-
-extension Settings {
-    /// The folders of this machine that are the file share.
-    var shareFolders: [ShareFolder: String] {
-        var folders: [ShareFolder: String] = [:]
-        folders[.signed] = self.collectionSignedFolder
-        folders[.received] = self.collectionReceivedFolder
-        return folders
     }
 }

@@ -1,6 +1,7 @@
 import Base
 import CommandLine
 import Configuration
+import Crypto
 import Curl
 import Engine
 import FakturPosting
@@ -13,6 +14,7 @@ import OrderIntake
 import RawCollection
 import SAPBusinessOne
 import SAPViews
+import Sodium
 import Store
 
 /// Everything wired by one set of settings: store, ledger, couriers, dispatcher, scheduler, desks.
@@ -24,6 +26,7 @@ struct OfficeWiring {
     let desk: FakturDesk
     let jobs: JobDesk
     let rawDocuments: any RawDocuments
+    let reception: Reception
     let inventreeTransport: CurlTransport
     /// Absent where the settings name no InvenTree.
     let intake: IntakeDesk?
@@ -51,7 +54,11 @@ struct OfficeWiring {
             await store.close()
             throw error
         }
-        collection = OfficeWiring.collection(settings, store: store, time: time)
+        reception = Reception(
+            users: store.store.users, links: store.store.users, sessions: store.store.sessions,
+            factors: store.store.secondFactors, throttle: store.store.signInThrottle, audit: store.store.audit,
+            time: time, locksmith: OfficeWiring.locksmith(settings))
+        collection = OfficeWiring.collection(settings, store: store, time: time, log: log)
         desk = OfficeWiring.desk(
             settings, store: store, ledger: ledger, mails: collection.wired?.courier, log: log, time: time)
         jobs = OfficeWiring.jobs(
@@ -113,10 +120,10 @@ struct OfficeWiring {
     }
 
     private static func collection(
-        _ settings: Settings, store file: StoreFile, time: any TimeSource
+        _ settings: Settings, store file: StoreFile, time: any TimeSource, log: Log
     ) -> Result<CollectionWiring, Failure> {
         do throws(Failure) {
-            return .success(try CollectionWiring(settings, store: file.store, time: time))
+            return .success(try CollectionWiring(settings, store: file.store, time: time, log: log))
         } catch {
             return .failure(error)
         }
@@ -153,7 +160,7 @@ struct OfficeWiring {
     var office: Office {
         Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake, tokens: tokens,
-            billing: billing, collection: collection.map(\.desk)
+            reception: reception, billing: billing, collection: collection.map(\.desk)
         ) { [self] in await close() }
     }
 
@@ -169,6 +176,14 @@ struct OfficeWiring {
         TokenDesk(
             tokens: store.store.tokens, audit: store.store.audit, time: desk.time, randomness: SystemRandomness(),
             digest: digestFunction)
+    }
+
+    /// The key of second factors stands beside the store, and is made when the first one is set up.
+    private static func locksmith(_ settings: Settings) -> Locksmith {
+        Locksmith(
+            passwords: ArgonHashing(),
+            sealing: KeyFile(path: settings.storePath + ".key", randomness: SystemRandomness()),
+            digest: digestFunction, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }, randomness: SystemRandomness())
     }
 
     func close() async {

@@ -55,7 +55,7 @@ extension Program {
     }
 
     private static func serve(
-        _ sources: SettingsSources, _ announce: @Sendable (String) -> Void
+        _ sources: SettingsSources, _ announce: @Sendable (ServiceOpening) -> Void
     ) async throws(Refusal) {
         let reading = try sources.read(needing: Sections.service)
         let pulse = Pulse()

@@ -6,8 +6,10 @@ import Engine
 import FakturPosting
 import HTTPServer
 import InvoiceCollection
+import Model
 import SAPBusinessOne
 import Store
+import Web
 
 /// `tieout serve`: works, and answers programs and those who watch over it, until the task is cancelled.
 struct Service {
@@ -28,14 +30,21 @@ struct Service {
     private static let silenceMillisecondsMax: Int64 = 60_000
 
     /// Opens the port first: a second service on the same port ends here, before it has claimed anything.
-    func run(announce: @Sendable (String) -> Void) async throws(Failure) {
+    func run(announce: @Sendable (ServiceOpening) -> Void) async throws(Failure) {
         // Words nobody may be sent are found by who starts the service, not by the first customer.
         if case .failure(let failure) = wiring.collection, failure.code == .mailTemplateWrong { throw failure }
         let metrics = Metrics(version: tieoutVersion, time: SystemTime())
         let desk = wiring.desk.observed { metrics.settled($0) }
         let server = try start(desk, metrics)
         let address = "http://\(wiring.settings.serverAddress.hostInURL):\(server.port ?? 0)"
-        announce(address)
+        do throws(Failure) {
+            let link = try await wiring.reception.setup.offer()
+            let own = wiring.settings.api.publicURL.isEmpty ? address : wiring.settings.api.publicURL
+            announce(ServiceOpening(address: address, setupLink: link.map { "\(own)/setup/\($0.revealed)" }))
+        } catch {
+            await server.stop()
+            throw error
+        }
         log.info(
             "service.started",
             [
@@ -63,6 +72,7 @@ struct Service {
 
     private func start(_ desk: FakturDesk, _ metrics: Metrics) throws(Failure) -> HTTPServer {
         let settings = wiring.settings
+        let pages = try WebWiring(office: wiring, desk: desk, log: log).face
         let face = APIFace(
             desks: APIDesks(
                 fakturs: desk, jobs: wiring.jobs, rawDocuments: wiring.rawDesk, billing: wiring.billing,
@@ -73,7 +83,9 @@ struct Service {
         var listening = HTTPServerSettings(address: settings.serverAddress, port: port)
         listening.limits.bodyBytesMax = settings.serverBodyBytesMax
         listening.refusal = { status, words in face.refuse(status, words) }
-        let server = HTTPServer(listening, log: log) { request in await face.answer(request) }
+        let server = HTTPServer(listening, log: log) { request in
+            APIFace.answers(request.target) ? await face.answer(request) : await pages.answer(request)
+        }
         do throws(HTTPServerError) { try server.start() } catch {
             throw Failure(
                 .serviceNotStarted, .askHuman, "The service can't listen. \(error)",

@@ -22,10 +22,14 @@ final class TestTerminal: Terminal {
         var out = ""
         var err = ""
         var files: [String: String] = [:]
+        var secrets: [String] = []
     }
+
+    let isTypedAt: Bool
 
     init(isInteractive: Bool = false, width: Int = 100, hasColours: Bool = false) {
         self.isInteractive = isInteractive
+        isTypedAt = isInteractive
         self.width = width
         self.hasColours = hasColours
     }
@@ -35,6 +39,13 @@ final class TestTerminal: Terminal {
     func readFile(_ path: String) -> FileContent {
         state.withLock { $0.files[path].map { .bytes(Array($0.utf8)) } ?? .absent }
     }
+
+    func readSecret(_ question: String) -> Secret? {
+        state.withLock { $0.secrets.isEmpty ? nil : Secret($0.secrets.removeFirst()) }
+    }
+
+    /// What will be typed unseen, one answer after the other.
+    func willType(_ secrets: String...) { state.withLock { $0.secrets = secrets } }
 
     func put(_ text: String, at path: String) { state.withLock { $0.files[path] = text } }
     /// Everything said so far, and forgets it.
@@ -153,8 +164,16 @@ final class Counter: Sendable {
             digest: { Digest.hex(Digest.sha256($0)) })
         return Office(
             desk: desk, jobs: jobs, ledger: ledger, rawDocuments: store.rawDocuments, intake: intake, tokens: tokens,
-            billing: billing, collection: collection
+            reception: reception, billing: billing, collection: collection
         ) {}
+    }
+
+    var reception: Reception {
+        Reception(
+            users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
+            throttle: store.signInThrottle, audit: store.audit, time: time,
+            locksmith: .cheap(
+                digest: { Digest.hex(Digest.sha256($0)) }, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
     }
 
     private var billing: BillingDesk {
@@ -197,7 +216,7 @@ final class Counter: Sendable {
                 let ledger = LedgerUnderExamination(ledger: ledger, posting: PostingSettings()) {}
                 return Examination(findings: [Diagnosis(.fine, "settings", "All is set.")], ledger: ledger)
             },
-            serve: { _, announce throws(Refusal) in announce("http://127.0.0.1:18600") },
+            serve: { _, announce throws(Refusal) in announce(ServiceOpening(address: "http://127.0.0.1:18600")) },
             sandbox: { _, announce throws(Refusal) in
                 announce(SandboxAddresses(serviceLayer: "http://127.0.0.1:18650", inventree: "http://127.0.0.1:18660"))
             },

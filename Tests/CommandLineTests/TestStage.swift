@@ -66,7 +66,11 @@ struct TestStage: Stage {
             ], signedDigests: Dictionary(uniqueKeysWithValues: digests), mailsByTransaction: mails)
     }
 
-    func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure) { announce("http://127.0.0.1:18600") }
+    var signIns: [String] { [] }
+
+    func keepOpen(announce: @Sendable (ServiceOpening) -> Void) async throws(Failure) {
+        announce(ServiceOpening(address: "http://127.0.0.1:18600"))
+    }
     func close() async {}
 }
 

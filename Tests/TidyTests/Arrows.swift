@@ -11,7 +11,7 @@ enum Level: Int, Comparable {
         case "Core": self = .core
         case "Flows", "Connectors": self = .business
         case "Faces": self = .faces
-        case "tieout": self = .executable
+        case "tieout", "SMBHelper": self = .executable
         default: return nil
         }
     }
@@ -82,7 +82,8 @@ extension House {
         let all = files.flatMap { file in imports(of: file).map { (file: file, own: $0, other: $1, line: $2) } }
             .filter { $0.other.level == .moduleMaps }
         return Dictionary(grouping: all, by: \.other.name).sorted { $0.key < $1.key }.flatMap { module, uses in
-            let drivers = uses.filter { $0.own.level == .drivers }.map(\.own.name)
+            // The helper for SMB is the driver of its library, which nothing else may link.
+            let drivers = uses.filter { $0.own.level == .drivers || $0.own.name == "SMBHelper" }.map(\.own.name)
             let driver = drivers.min()
             return uses.filter { $0.own.name != driver }.map { use in
                 use.file.finding(

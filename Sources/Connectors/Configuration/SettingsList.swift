@@ -144,6 +144,9 @@ package struct SettingsList: Sendable {
 
     package let companyName = SettingKey.optionalText(
         "company.name", example: "PT Contoh Jaya", "Name of your company, as reports show it.")
+    package let companyEnvironment = SettingKey.optionalText(
+        "company.environment", example: "Test",
+        "What this installation is when it is not the real one; every page then says so, unmistakably.")
     package let companyTimeZone = SettingKey.timeZone(
         "company.time_zone", default: "Asia/Jakarta",
         "Time zone in which schedules are meant, by its name in the tz database.")
@@ -303,14 +306,42 @@ package struct SettingsList: Sendable {
     package let mailFolder = SettingKey.path(
         "mail.folder", default: "data/mail", "Folder for mails as .eml files, when there is no mail.host.")
 
+    // MARK: share
+
+    package let shareName = SettingKey.optionalText(
+        "share.name", environment: "SAP_SMB_SHARE", example: "esign",
+        "Name of the share on a Windows or Samba server. Without it the folders of collection are of this machine.")
+    package let shareHost = SettingKey.optionalText(
+        "share.host", example: "files.example.com", "Server of the share; without it, sap.database.host.")
+    package let sharePort = SettingKey.wholeNumber(
+        "share.port", 1...65_535, unit: "", environment: "SAP_SMB_PORT", default: 445,
+        "Its port: 445 for SMB without NetBIOS, the only way that is spoken.")
+    package let shareDomain = SettingKey.optionalText(
+        "share.domain", environment: "SAP_SMB_DOMAIN", example: "OFFICE",
+        "Domain or workgroup of the user; none for a user of the server itself.")
+    package let shareUser = SettingKey.secret(
+        "share.user", environment: "SAP_FILE_SERVER_USER", "User who may use the share.", need: .optional)
+    package let sharePassword = SettingKey.secret(
+        "share.password", environment: "SAP_FILE_SERVER_PASSWORD", "Password of that user.", need: .optional)
+    package let shareOwnName = SettingKey.optionalText(
+        "share.own_name", environment: "HOST_NAME", example: "TIEOUT",
+        "What this machine calls itself to the server, as its log shows it; without it, the machine's own name.")
+    package let shareTimeoutSeconds = SettingKey.seconds(
+        "share.timeout_seconds", 5...600, default: 60,
+        "How long one file may take. The server's single answers may take half of it.")
+    package let shareHelper = SettingKey.optionalPath(
+        "share.helper", example: "/usr/local/bin/tieout-smb",
+        "The program that speaks SMB, when it does not stand beside Tieout.")
+
     // MARK: collection
 
     package let collectionSignedFolder = SettingKey.optionalPath(
         "collection.signed_folder", environment: "SAP_FILE_PATH", example: "/mnt/esign",
-        "Folder with the signed PDFs of the invoices you write. Without it no invoices are collected.")
+        "Folder with the signed PDFs of the invoices you write: of the share, or of this machine. Without it no invoices are "
+            + "collected.")
     package let collectionReceivedFolder = SettingKey.optionalPath(
         "collection.received_folder", environment: "SAP_INCOMING_INVOICE_FILE_PATH", example: "/mnt/received",
-        "Folder into which received invoices are put for the ERP.")
+        "Folder, there too, into which received invoices are put for the ERP.")
     package let collectionInvoiceNumber = SettingKey.choice(
         "collection.invoice_number", default: InvoiceNumberChoice.slug,
         "What becomes an invoice's number: its transaction's slug, or the ERP's document number. Both are kept.")
@@ -395,6 +426,7 @@ extension SettingsList {
 
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
         ("mail", "Mail", "How mails leave Tieout."),
+        ("share", "File share", "How Tieout reaches the files that the ERP shares, when they lie on a server."),
         ("collection", "Invoice collection", "How the ERP's invoices come to billing, with their PDF and mail."),
         ("orders", "Order intake", "How raw invoices become sales orders."),
         ("log", "Log", "What Tieout tells its operator, on standard error."),

@@ -1,17 +1,8 @@
-package import Base
+import Base
 import Glibc
 package import Model
 
-/// What was asked of a folder of the share, and what came of it.
-package struct ShareFinding: Sendable {
-    package let folder: ShareFolder
-    /// As a sentence without its period.
-    package let question: String
-    /// `nil` when all is well.
-    package let failure: Failure?
-}
-
-extension FolderShare {
+extension FolderShare: ExaminedShare {
     /// Tries what a collection does there: signed files are listed, and a probe file is written where received ones go, and
     /// removed. A share for signed files alone may be mounted read-only.
     package func examine(_ folder: ShareFolder) async -> ShareFinding {
@@ -19,18 +10,11 @@ extension FolderShare {
             let directory = try open(folder)
             defer { close(directory) }
             let files = try FolderShare.countFiles(in: directory, folder)
-            guard folder == .received else {
-                return ShareFinding(
-                    folder: folder, question: "The folder of \(folder.rawValue) invoices can be read; files: \(files)",
-                    failure: nil)
-            }
+            guard folder == .received else { return .readable(folder, files: files) }
             try probe(directory, folder)
-            return ShareFinding(
-                folder: folder, question: "Files can be stored in the folder of \(folder.rawValue) invoices",
-                failure: nil)
+            return .writable(folder)
         } catch {
-            return ShareFinding(
-                folder: folder, question: "The folder of \(folder.rawValue) invoices can be used", failure: error)
+            return .unusable(folder, error)
         }
     }
 

@@ -47,7 +47,10 @@ enum FakturRow {
         return faktur
     }
 
-    /// The values of `columns` in their order, for `VALUES (…)`.
+    /// `columns`, and those that only the lists read.
+    static let keptColumns: SQL = "\(columns), \(FakturKeys.columns)"
+
+    /// The values of `keptColumns` in their order, for `VALUES (…)`.
     static func values(_ faktur: Faktur, id: Int64) -> SQL {
         """
         \(id), \(faktur.type.rawValue), \(faktur.invoiceNo), \(faktur.invoiceDate), \(faktur.currency), \(faktur.kurs),
@@ -58,7 +61,7 @@ enum FakturRow {
         \(faktur.status.rawValue), \(faktur.attachment), \(faktur.submission.status.rawValue),
         \(faktur.submission.attempts), \(faktur.submission.error), \(faktur.submission.submittedAt),
         \(faktur.submission.submittedBy), \(faktur.submission.docEntry), \(faktur.submission.journalNumber),
-        \(faktur.generation), \(faktur.version)
+        \(faktur.generation), \(faktur.version), \(FakturKeys(faktur).values)
         """
     }
 
@@ -77,7 +80,7 @@ enum FakturRow {
         sap_submission_attempts = \(faktur.submission.attempts), sap_submission_error = \(faktur.submission.error),
         sap_submitted_at = \(faktur.submission.submittedAt), sap_submitted_by = \(faktur.submission.submittedBy),
         sap_doc_entry = \(faktur.submission.docEntry), sap_je_num = \(faktur.submission.journalNumber),
-        generation = \(faktur.generation)
+        generation = \(faktur.generation), \(FakturKeys(faktur).assignments)
         """
     }
 }

@@ -16,9 +16,12 @@ package struct FakturTable: FakturStore {
                     return .rollBack(.failure(refusal))
                 }
                 try connection.change(
-                    "INSERT INTO faktur (\(FakturRow.columns)) VALUES (\(FakturRow.values(faktur, id: id)))")
+                    "INSERT INTO faktur (\(FakturRow.keptColumns)) VALUES (\(FakturRow.values(faktur, id: id)))")
                 ids.append(FakturID(id))
             }
+            var tally = TallyChange()
+            for (faktur, id) in zip(fakturs, ids) { tally.add(TallyEntry(faktur), of: id) }
+            try tally.apply(connection)
             try alongside.apply(connection)
             return .commit(.success(ids))
         }
@@ -32,13 +35,15 @@ package struct FakturTable: FakturStore {
             if let refusal = try FakturTable.refusal(of: faktur, keptAs: faktur.id.rawValue, connection) {
                 return .rollBack(.failure(refusal))
             }
+            let before = try TallyEntry.kept(of: faktur.id, connection)
             // `recording` raises the version too: whoever saves has seen everything that is overwritten here.
             let changed = try connection.change(
                 """
                 UPDATE faktur SET \(FakturRow.assignments(faktur)), version = version + 1
                 WHERE id = \(faktur.id.rawValue) AND version = \(seenVersion)
                 """)
-            guard changed == 1 else { return .rollBack(.success(false)) }
+            guard changed == 1, let before else { return .rollBack(.success(false)) }
+            try TallyChange(of: faktur.id, from: before, to: TallyEntry(faktur)).apply(connection)
             try alongside.apply(connection)
             return .commit(.success(true))
         }
@@ -47,13 +52,17 @@ package struct FakturTable: FakturStore {
 
     package func recording(_ progress: SubmissionProgress, of id: FakturID, log: SubmissionLogEntry?) -> StoreChange {
         StoreChange { connection throws(SQLError) in
+            guard let before = try TallyEntry.kept(of: id, connection) else {
+                throw SQLError(.damaged, "the faktur of a submission is missing")
+            }
+            let after = before.after(progress)
             let error: SQL =
                 switch progress.error {
                 case nil: "sap_submission_error"
                 case "": "NULL"
                 case let error?: "\(error.keptCause)"
                 }
-            let changed = try connection.change(
+            try connection.change(
                 """
                 UPDATE faktur
                 SET sap_submission_status = COALESCE(\(progress.status?.rawValue), sap_submission_status),
@@ -66,10 +75,11 @@ package struct FakturTable: FakturStore {
                     posting_date = COALESCE(\(progress.postingDate), posting_date),
                     sap_je_num = COALESCE(\(progress.journalNumber), sap_je_num),
                     status = COALESCE(\(progress.fakturStatus?.rawValue), status),
+                    standing = \(after.standing.rawValue),
                     version = version + 1
                 WHERE id = \(id.rawValue)
                 """)
-            guard changed == 1 else { throw SQLError(.damaged, "the faktur of a submission is missing") }
+            try TallyChange(of: id, from: before, to: after).apply(connection)
             if let log { try SubmissionLogTable(connection: connection).add(log, of: id) }
         }
     }

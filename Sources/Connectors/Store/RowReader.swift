@@ -30,6 +30,16 @@ struct RowReader {
         return word
     }
 
+    mutating func optionalWord<Word: RawRepresentable<String>>(
+        _ type: Word.Type = Word.self
+    ) throws(SQLError) -> Word? {
+        guard !row.isNull(column) else {
+            column += 1
+            return nil
+        }
+        return try word()
+    }
+
     mutating func optionalJSON() throws(SQLError) -> JSON? {
         guard !row.isNull(column) else {
             column += 1

@@ -13,6 +13,10 @@ package struct TieoutStore: Sendable {
     package let rawDocuments: RawDocumentTable
     package let reservations: ReservationTable
     package let tokens: AccessTokenTable
+    package let users: UserTable
+    package let sessions: SessionTable
+    package let secondFactors: SecondFactorTable
+    package let signInThrottle: SignInAttemptTable
     package let billing: BillingTables
     package let findings: FindingTable
     package let files: KeptFileTable
@@ -30,6 +34,10 @@ package struct TieoutStore: Sendable {
         rawDocuments = RawDocumentTable(database: database, digest: digest)
         reservations = ReservationTable(database: database)
         tokens = AccessTokenTable(database: database)
+        users = UserTable(database: database)
+        sessions = SessionTable(database: database)
+        secondFactors = SecondFactorTable(database: database)
+        signInThrottle = SignInAttemptTable(database: database)
         billing = BillingTables(database: database)
         findings = FindingTable(database: database)
         files = KeptFileTable(database: database, digest: digest)

@@ -48,6 +48,10 @@ extension Amount: CustomStringConvertible, LosslessStringConvertible {
 
     /// Exact text with at least the given number of places; further places appear only when they are not zero.
     package func text(minimumPlaces: Int) -> String {
+        Amount.text(millionths: millionths, minimumPlaces: minimumPlaces)
+    }
+
+    static func text(millionths: Int128, minimumPlaces: Int) -> String {
         let magnitude = millionths.magnitude
         let whole = String(magnitude / 1_000_000)
         var fraction = String(magnitude % 1_000_000)

@@ -24,6 +24,8 @@ package enum Limits {
     package static let eventStreamsMax = 32
     /// One page that explains a failure code; it fits on a screen.
     package static let failurePageBytesMax = 64 << 10
+    /// Fields, or files, in one form.
+    package static let formFieldsMax = 5_000
     /// Addresses whose failed attempts to sign in are remembered.
     package static let rememberedAddressesMax = 10_000
     /// Texts of failures and causes kept in the store.
@@ -54,4 +56,12 @@ package enum Limits {
     package static let alarmsKeptPerJob = 500
     /// Prepared statements one database connection keeps; the least recently used one is dropped first.
     package static let preparedStatementsMax = 256
+    /// Fakturs on one page of a list.
+    package static let fakturPageMax = 200
+    /// Fakturs looked through for one page when no index answers the question.
+    package static let fakturLookMax = 5_000
+    /// Fakturs gathered from an index, to be filtered and sorted for one page.
+    package static let fakturGatherMax = 20_000
+    /// Fakturs added up for the totals of a search.
+    package static let fakturTotalsMax = 50_000
 }

@@ -26,6 +26,19 @@ extension Randomness {
         return groups.joined(separator: "-")
     }
 
+    /// As many bytes.
+    package func bytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            let word = next()
+            bytes += (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) }
+        }
+        return Array(bytes.prefix(count))
+    }
+
+    /// 64 hexadecimal digits, 256 random bits: what nobody guesses.
+    package func unguessable() -> String { (0..<4).map { _ in hexadecimal(next()) }.joined() }
+
     private func hexadecimal(_ number: UInt64) -> String {
         let digits = String(number, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits

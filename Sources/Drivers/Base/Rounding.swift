@@ -47,12 +47,12 @@ extension Amount {
     /// Whether the amount has no more than this many decimal places.
     package func fits(places: Int) -> Bool { millionths % Amount.unit(places: places) == 0 }
 
-    private static func unit(places: Int) -> Int128 {
+    static func unit(places: Int) -> Int128 {
         precondition((0...Amount.places).contains(places), "An amount has zero to six places")
         return [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1][places]
     }
 
-    private static func divided(_ value: Int128, by divisor: Int128, _ rule: Rounding) -> Int128 {
+    static func divided(_ value: Int128, by divisor: Int128, _ rule: Rounding) -> Int128 {
         let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
         switch rule {
         case .down: return quotient

@@ -10,13 +10,23 @@ package enum Digest {
 
     /// HMAC-SHA-256 (RFC 2104): 32 bytes that only a holder of the key can make.
     package static func hmacSHA256(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
-        var code = [UInt8](repeating: 0, count: 32)
+        hmac("SHA256", bytes, key: key, count: 32)
+    }
+
+    /// HMAC-SHA-1 (RFC 2104): 20 bytes. Authenticator apps compute their codes with it (RFC 6238), where SHA-1's
+    /// weakness, that two texts of one digest can be made, doesn't matter.
+    package static func hmacSHA1(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+        hmac("SHA1", bytes, key: key, count: 20)
+    }
+
+    private static func hmac(_ algorithm: String, _ bytes: [UInt8], key: [UInt8], count: Int) -> [UInt8] {
+        var code = [UInt8](repeating: 0, count: count)
         var length = 0
         // A null pointer would ask for a random key; RFC 2104 pads every key with zeros, so one zero is the empty key.
         let key = key.isEmpty ? [0] : key
         let result = unsafe EVP_Q_mac(
-            nil, "HMAC", nil, "SHA256", nil, key, key.count, bytes, bytes.count, &code, code.count, &length)
-        precondition(unsafe result != nil && length == code.count, "libcrypto offers no HMAC-SHA-256")
+            nil, "HMAC", nil, algorithm, nil, key, key.count, bytes, bytes.count, &code, code.count, &length)
+        precondition(unsafe result != nil && length == code.count, "libcrypto offers no HMAC-\(algorithm)")
         return code
     }
 

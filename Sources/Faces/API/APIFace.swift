@@ -40,6 +40,11 @@ package struct APIFace: Sendable {
         table = RouteTable(routes: described.routes + [OpenAPIDocument(described, settings).route])
     }
 
+    /// Whether programs ask here; everything else is for people.
+    package static func answers(_ target: HTTPTarget) -> Bool {
+        ["api", "docs", "healthz", "readyz", "metrics"].contains(target.segments.first)
+    }
+
     package func answer(_ request: HTTPServerRequest) async -> HTTPReply {
         let began = time.now
         let id = randomness.uuid()

@@ -13,6 +13,7 @@ package struct Office: Sendable {
     /// Where raw documents stand, by the settings.
     package let rawDocuments: any RawDocuments
     package let tokens: TokenDesk
+    package let reception: Reception
     /// Where raw documents become orders; absent where the settings name no order book.
     package let intake: IntakeDesk?
     /// What people do with billing's invoices, wherever billing lives.
@@ -24,7 +25,7 @@ package struct Office: Sendable {
 
     package init(
         desk: FakturDesk, jobs: JobDesk, ledger: any Ledger, rawDocuments: any RawDocuments,
-        intake: IntakeDesk?, tokens: TokenDesk, billing: BillingDesk,
+        intake: IntakeDesk?, tokens: TokenDesk, reception: Reception, billing: BillingDesk,
         collection: Result<CollectionDesk, Failure>,
         close: @escaping @Sendable () async -> Void
     ) {
@@ -33,6 +34,7 @@ package struct Office: Sendable {
         self.ledger = ledger
         self.rawDocuments = rawDocuments
         self.tokens = tokens
+        self.reception = reception
         self.intake = intake
         billingDesk = billing
         self.collection = collection
@@ -52,6 +54,6 @@ package struct Office: Sendable {
     func observed(_ observer: @escaping @Sendable (Delivery) -> Void) -> Office {
         Office(
             desk: desk.observed(observer), jobs: jobs, ledger: ledger, rawDocuments: rawDocuments, intake: intake,
-            tokens: tokens, billing: billingDesk, collection: collection, close: close)
+            tokens: tokens, reception: reception, billing: billingDesk, collection: collection, close: close)
     }
 }

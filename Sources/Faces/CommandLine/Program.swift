@@ -13,7 +13,8 @@ package struct Program: Sendable {
     package var store: @Sendable (SettingsSources, _ mayMake: Bool) async throws(Refusal) -> any StoreCare
     package var examine: @Sendable (SettingsSources) async throws(Refusal) -> Examination
     /// Works and answers until the program is asked to stop; `announce` tells the address once it is open.
-    package var serve: @Sendable (SettingsSources, _ announce: @Sendable (String) -> Void) async throws(Refusal) -> Void
+    package var serve:
+        @Sendable (SettingsSources, _ announce: @Sendable (ServiceOpening) -> Void) async throws(Refusal) -> Void
     package var sandbox:
         @Sendable (SandboxRequest, _ announce: @Sendable (SandboxAddresses) -> Void) async throws(Refusal) -> Void
     package var stage: @Sendable (StageRequest) async throws(Refusal) -> any Stage
@@ -24,7 +25,7 @@ package struct Program: Sendable {
         settings: @escaping @Sendable (SettingsSources) -> SettingsView,
         store: @escaping @Sendable (SettingsSources, Bool) async throws(Refusal) -> any StoreCare,
         examine: @escaping @Sendable (SettingsSources) async throws(Refusal) -> Examination,
-        serve: @escaping @Sendable (SettingsSources, @Sendable (String) -> Void) async throws(Refusal) -> Void,
+        serve: @escaping @Sendable (SettingsSources, @Sendable (ServiceOpening) -> Void) async throws(Refusal) -> Void,
         sandbox:
             @escaping @Sendable (SandboxRequest, @Sendable (SandboxAddresses) -> Void) async throws(Refusal) -> Void,
         stage: @escaping @Sendable (StageRequest) async throws(Refusal) -> any Stage

@@ -55,8 +55,10 @@ package protocol Stage: Sendable {
     var mailFolder: String { get }
     /// What the ERP's views, the file share and the mailboxes hold.
     func inspectCollection() async throws(Failure) -> CollectionInspection
+    /// Who can sign in to the pages, all with `SampleCompany.password`; empty when nobody can.
+    var signIns: [String] { get }
     /// Works and answers until the program is asked to stop; `announce` tells the service's address once it is open.
-    func keepOpen(announce: @Sendable (String) -> Void) async throws(Failure)
+    func keepOpen(announce: @Sendable (ServiceOpening) -> Void) async throws(Failure)
     func close() async
 }
 

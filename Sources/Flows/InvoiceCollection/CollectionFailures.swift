@@ -81,7 +81,8 @@ extension Failure {
     package static func collectionNotSet(_ setting: String) -> Failure {
         Failure(
             .collectionNotSet, .askHuman, "No invoices can be collected: the setting \(setting) is missing.",
-            advice: "Set sap.database, collection.signed_folder and mail.from.", place: setting)
+            advice: "Set sap.database, collection.signed_folder and mail.from, and with share.name also share.user.",
+            place: setting)
     }
 }
 

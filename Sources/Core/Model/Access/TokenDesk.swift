@@ -68,7 +68,7 @@ package struct TokenDesk: Sendable {
 }
 
 /// Looks at every byte whatever it finds, so that the time tells nothing about where two digests differ.
-private func isSame(_ left: String, _ right: String) -> Bool {
+func isSame(_ left: String, _ right: String) -> Bool {
     let (left, right) = (Array(left.utf8), Array(right.utf8))
     guard left.count == right.count else { return false }
     return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

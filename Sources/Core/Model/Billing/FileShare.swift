@@ -14,6 +14,40 @@ package protocol FileShare: Sendable {
     func store(_ bytes: [UInt8], as name: FileName, in folder: ShareFolder) async throws(Failure)
 }
 
+/// A file share that can be tried out before anything depends on it.
+package protocol ExaminedShare: FileShare {
+    /// Tries what a collection does in the folder: signed files are listed, and where received ones go a probe file is written
+    /// and removed.
+    func examine(_ folder: ShareFolder) async -> ShareFinding
+}
+
+/// What was asked of a folder of the share, and what came of it.
+package struct ShareFinding: Sendable {
+    package let folder: ShareFolder
+    /// As a sentence without its period.
+    package let question: String
+    /// `nil` when all is well.
+    package let failure: Failure?
+
+    private init(_ folder: ShareFolder, _ question: String, _ failure: Failure? = nil) {
+        self.folder = folder
+        self.question = question
+        self.failure = failure
+    }
+
+    package static func readable(_ folder: ShareFolder, files: Int) -> Self {
+        Self(folder, "The folder of \(folder.rawValue) invoices can be read; files: \(files)")
+    }
+
+    package static func writable(_ folder: ShareFolder) -> Self {
+        Self(folder, "Files can be stored in the folder of \(folder.rawValue) invoices")
+    }
+
+    package static func unusable(_ folder: ShareFolder, _ failure: Failure) -> Self {
+        Self(folder, "The folder of \(folder.rawValue) invoices can be used", failure)
+    }
+}
+
 package enum ShareFolder: String, CaseIterable, Sendable {
     /// Where the ERP puts signed outgoing invoices (`SAP_FILE_PATH`).
     case signed
@@ -26,18 +60,4 @@ package protocol FileVault: Sendable {
     /// Keeps the content, unless it is kept already, and returns its SHA-256 in hexadecimal.
     func keep(_ bytes: [UInt8], at now: Timestamp) async throws(Failure) -> String
     func file(_ digest: String) async throws(Failure) -> [UInt8]?
-}
-
-extension Failure.Code {
-    package static let shareFileDiffers = Self("SHARE-FILE-DIFFERS")
-}
-
-extension Failure {
-    /// For connectors: a file of another content stands under the name.
-    package static func shareFileDiffers(_ name: FileName) -> Failure {
-        Failure(
-            .shareFileDiffers, .askHuman, "Another file named \(name) stands on the share; it was left as it is.",
-            advice: "Compare the two; rename or remove the wrong one, and the next run stores the invoice.",
-            place: name.description)
-    }
 }

@@ -1,5 +1,6 @@
 import Base
 import Engine
+import HTTPServer
 import Model
 
 /// Deliveries: what was promised to a target, how far it got, and what a person decides about it.

@@ -1,4 +1,5 @@
 import Base
+import HTTPServer
 import Model
 
 /// Raw documents: what another application wrote, what became of it, and what a person decides about it.

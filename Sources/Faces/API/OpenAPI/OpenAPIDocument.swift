@@ -1,4 +1,5 @@
 import Base
+import HTTPServer
 import Model
 
 /// The service described for programs (OpenAPI 3.1), written from the routes that serve.

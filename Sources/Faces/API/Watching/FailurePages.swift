@@ -1,4 +1,5 @@
 import Base
+import HTTPServer
 
 /// The pages that explain failure codes, served where the problem documents point to.
 struct FailurePages: Sendable {

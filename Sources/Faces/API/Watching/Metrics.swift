@@ -1,6 +1,7 @@
 package import Base
 package import Engine
 import FakturPosting
+import HTTPServer
 import Model
 import Synchronization
 

@@ -41,15 +41,21 @@ enum DemoCommand {
             return try refusing { () throws(Failure) in try outcome.get() } ? .done : .attention
         })
 
-    private static func tellWhere(_ stage: any Stage, _ service: String, _ voice: Voice) {
+    private static func tellWhere(_ stage: any Stage, _ service: ServiceOpening, _ voice: Voice) {
         let options = stage.optionsForOthers
         voice.say()
         voice.say(voice.paint(.strong, "Now you"))
+        voice.say("  Open \(service.address) in a browser.")
+        if !stage.signIns.isEmpty {
+            voice.say(
+                "  Sign in as \(stage.signIns.joined(separator: ", ")); the password of each is \"\(SampleCompany.password.revealed)\"."
+            )
+        }
         voice.say(
             "  The stand-in for SAP answers at \(stage.sandboxAddress) (company SBODEMO, user manager, password manager)."
         )
         voice.say("  What it holds: \(stage.sandboxAddress)/sandbox/documents")
-        voice.say("  The service works on, and answers at \(service)/readyz.")
+        voice.say("  The service works on, and answers at \(service.address)/readyz.")
         voice.say("  Tieout's store is \(stage.storePath). In another terminal, try:")
         for words in [
             "faktur list --open", "faktur preview 1", "faktur show 83", "faktur cancel 1", "raw show raw9999",

@@ -15,6 +15,7 @@ struct CommandTable: Sendable {
         ("order", "Orders: what raw invoices become in the order book."),
         ("raw", "Raw documents: invoices as another application wrote them, and what became of them."),
         ("billing", "Billing: invoices that wait for their number from the ERP, and what was collected for them."),
+        ("user", "Users: people who sign in, what each may do, their passwords and sessions."),
         ("token", "Tokens: what lets other programs in, each with a role."),
         ("audit", "The audit: who did what, in a chain nobody can change unnoticed."),
         ("store", "The store: the file in which Tieout keeps everything."),
@@ -37,6 +38,8 @@ struct CommandTable: Sendable {
         BillingImporting.command, BillingListing.command, BillingShowing.command, BillingAttaching.command,
         BillingMailing.command, BillingFindings.command,
         InvoiceCollecting.command,
+        UserAdding.command, UserListing.command, UserShowing.command, UserChanging.command, UserDisabling.command,
+        UserEnabling.command, UserPassword.command, UserSessions.command, UserAppRemoving.command,
         TokenCreating.command, TokenListing.command, TokenRevoking.command,
         AuditListing.command, AuditVerifying.command, StoreMigrating.command, StoreChecking.command,
     ]

@@ -4,16 +4,19 @@ enum ServeCommand {
     static let command = Command(
         "serve", "Work until stopped: post what is due, look for what is uncertain, try again.",
         details: """
-            Also answers other programs, on server.address and server.port: the HTTP API below /api, to those with a \
-            token, and /healthz, /readyz and /metrics for whoever watches over it. A stop \
+            Also answers, on server.address and server.port: people with pages in their browser; programs with the HTTP \
+            API below /api, to those with a token; and /healthz, /readyz and /metrics for whoever watches over it. A stop \
             (Ctrl-C, SIGTERM) claims no more and finishes what was begun; a second one ends at once, and what was on its \
             way is then looked for at the next start. Events are logged on standard error.
             """,
         examples: [.init("tieout serve --config /etc/tieout/config.yaml", "runs until it is stopped.")],
         work: .alone { errand throws(Refusal) in
             let voice = errand.voice
-            try await errand.program.serve(errand.sources) { address in
-                voice.say("Tieout works, and listens on \(address). Stop it with Ctrl-C.")
+            try await errand.program.serve(errand.sources) { opening in
+                voice.say("Tieout works, and listens on \(opening.address). Stop it with Ctrl-C.")
+                if let link = opening.setupLink {
+                    voice.say("Nobody can sign in yet. Make the first administrator here, within a day: \(link)")
+                }
             }
             voice.say("Stopped; nothing was left half-done.")
             return .done

@@ -1,17 +1,17 @@
 /// `/api/fakturs/{id}`: a segment in braces stands for any one segment, kept under its name.
-struct PathTemplate: Hashable, Sendable, ExpressibleByStringLiteral {
-    let text: String
+package struct PathTemplate: Hashable, Sendable, ExpressibleByStringLiteral {
+    package let text: String
     private let segments: [String]
-    let literalSegments: Int
+    package let literalSegments: Int
 
-    init(stringLiteral text: String) {
+    package init(stringLiteral text: String) {
         self.text = text
         segments = text.split(separator: "/").map(String.init)
         literalSegments = segments.count { !$0.hasPrefix("{") }
     }
 
     /// What the named segments hold; `nil` when the path is another one.
-    func match(_ given: [String]) -> [String: String]? {
+    package func match(_ given: [String]) -> [String: String]? {
         guard given.count == segments.count else { return nil }
         var values: [String: String] = [:]
         for (wanted, segment) in zip(segments, given) {

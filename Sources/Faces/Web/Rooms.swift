@@ -1,0 +1,10 @@
+import Base
+
+extension WebFace {
+    /// Every room's routes; the one place where a new room is entered.
+    static func rooms(_ desks: WebDesks, _ settings: WebSettings) -> [WebRoute] {
+        HomeRoom(desks: desks).routes + SignInRoom(reception: desks.reception).routes
+            + SetupRoom(reception: desks.reception).routes + PreferencesRoom.routes
+            + HelpRoom(docsFolder: settings.docsFolder).routes
+    }
+}

@@ -1,0 +1,40 @@
+package import Base
+package import Engine
+package import FakturPosting
+package import Model
+
+/// The desks the web application puts people before.
+package struct WebDesks: Sendable {
+    package let fakturs: FakturDesk
+    package let jobs: JobDesk
+    package let rawDocuments: RawDesk
+    package let reception: Reception
+    package let tokens: TokenDesk
+    package let audit: any AuditTrail
+    /// The zone of those who named none.
+    package let companyZone: Zone
+    /// How much waits for this person, room by room.
+    package let attention: @Sendable (Person) async -> [Room: Int]
+
+    package init(
+        fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
+        tokens: TokenDesk, audit: any AuditTrail,
+        companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
+    ) {
+        self.fakturs = fakturs
+        self.jobs = jobs
+        self.rawDocuments = rawDocuments
+        self.reception = reception
+        self.tokens = tokens
+        self.audit = audit
+        self.companyZone = companyZone
+        self.attention = attention
+    }
+
+    /// Who a session belongs to; `nil` when it is over or never was.
+    func person(_ session: String) async throws(Failure) -> Person? {
+        guard let signedIn = try await reception.signIn.session(for: session) else { return nil }
+        let zone = signedIn.user.zone.flatMap { name in try? Zone(named: name) } ?? companyZone
+        return Person(signedIn: signedIn, zone: zone)
+    }
+}

@@ -1,0 +1,35 @@
+import Base
+import Configuration
+import FakturPosting
+import Model
+import Store
+import Web
+
+/// The web application over one office.
+struct WebWiring {
+    let office: OfficeWiring
+    let desk: FakturDesk
+    let log: Log
+
+    var face: WebFace {
+        get throws(Failure) {
+            WebFace(
+                desks: WebDesks(
+                    fakturs: desk, jobs: office.jobs, rawDocuments: office.rawDesk, reception: office.reception,
+                    tokens: office.tokens, audit: office.store.store.audit,
+                    companyZone: try Zone(named: office.settings.companyTimeZone), attention: { _ in [:] }),
+                settings: office.settings.web, time: desk.time, randomness: SystemRandomness(), log: log)
+        }
+    }
+}
+
+extension Settings {
+    fileprivate var web: WebSettings {
+        var web = WebSettings(version: tieoutVersion)
+        web.companyName = self.companyName ?? ""
+        web.environment = self.companyEnvironment ?? ""
+        web.isBehindTLS = (self.serverPublicURL ?? "").hasPrefix("https://")
+        web.docsFolder = self.serverDocsFolder
+        return web
+    }
+}

@@ -1,0 +1,87 @@
+import Base
+import Crypto
+import Engine
+import FakturPosting
+import HTTPServer
+import Model
+import SQLite
+import Store
+import TestSupport
+
+@testable import Web
+
+/// A whole office behind the web application: a real store in memory, a ledger on the desk, and a person for every role.
+struct WebOffice {
+    static let password = Secret("a long enough sentence")
+
+    let store: TieoutStore
+    let ledger: DeskLedger
+    let time: SimulatedTime
+    let desk: FakturDesk
+    let reception: Reception
+    let face: WebFace
+
+    init(ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3")) async throws {
+        self.ledger = ledger
+        let time = SimulatedTime()
+        self.time = time
+        let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
+        store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
+        try await store.migrate()
+        desk = WebOffice.desk(store, ledger, time, digest)
+        reception = Reception(
+            users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
+            throttle: store.signInThrottle, audit: store.audit, time: time,
+            locksmith: .cheap(digest: digest, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
+        let tokens = TokenDesk(
+            tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
+        face = WebFace(
+            desks: WebDesks(
+                fakturs: desk, jobs: WebOffice.jobs(desk, store),
+                rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
+                reception: reception, tokens: tokens, audit: store.audit, companyZone: try Zone(named: "Asia/Jakarta"),
+                attention: { _ in [:] }),
+            settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
+        for role in Role.allCases {
+            _ = try await reception.users.add(
+                name: role.rawValue, profile: UserProfile(fullName: "The \(role.rawValue)", role: role),
+                password: WebOffice.password, by: "test")
+        }
+    }
+
+    private static func desk(
+        _ store: TieoutStore, _ ledger: DeskLedger, _ time: any TimeSource, _ digest: @escaping DigestFunction
+    ) -> FakturDesk {
+        let courier = InvoiceCourier(
+            fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
+            settings: PostingSettings(), digest: digest)
+        let gate = TargetGate(target: "SAP", time: time)
+        let dispatcher = Dispatcher(
+            store: store.deliveries, lanes: [Lane(courier: courier, gate: gate, policy: RetryPolicy())], time: time,
+            randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
+        return FakturDesk(
+            fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
+            courier: courier, dispatcher: dispatcher, time: time)
+    }
+
+    private static func jobs(_ desk: FakturDesk, _ store: TieoutStore) -> JobDesk {
+        let scheduler = Scheduler(
+            store: store.jobs, bodies: [desk.checkingJob], zones: CompanyZones(companyZone: "Asia/Jakarta"),
+            time: desk.time, log: .silent, alarms: AlarmDesk(store: store.alarms, time: desk.time, log: .silent),
+            holder: "test", pace: Pace(renewsLeases: false))
+        return JobDesk(scheduler: scheduler) { [audit = desk.audit, time = desk.time] deed, job, before, after, who in
+            audit.recording(
+                AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))
+        }
+    }
+
+    /// A browser of nobody yet, with cookies of its own.
+    func browser() -> Browser { Browser(face: face) }
+
+    /// A browser in which the person of this role is signed in.
+    func browser(_ role: Role) async throws -> Browser {
+        let browser = browser()
+        _ = await browser.post("/sign-in", ["name": role.rawValue, "password": WebOffice.password.revealed])
+        return browser
+    }
+}
