@@ -54,7 +54,8 @@ import Testing
         #expect(findings.map(\.documentNumber).sorted() == ["1000", "1001"])
         #expect(findings.first { $0.documentNumber == "1001" }?.failure.code == .invoiceRowsDisagree)
         let kept = try await office.items("1000").map(\.content.netAmountInvoicingInSystemCurrency)
-        #expect(kept.sorted() == ["-99999999999.999998", "-0.000001", "0.5", "99999999999.999999"].compactMap { Amount($0) })
+        let expected = ["-99999999999.999998", "-0.000001", "0.5", "99999999999.999999"]
+        #expect(kept.sorted() == expected.compactMap { Amount($0) })
         #expect(kept.total() == Amount("0.5"))
     }
 
