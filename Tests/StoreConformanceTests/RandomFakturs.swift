@@ -28,7 +28,8 @@ final class RandomFakturs {
     private func faktur(_ number: Int) throws -> Faktur {
         let day = CalendarDate(daysSince1970: 20_000 + Int(chance.number(in: 0...70)))
         var faktur = Faktur(
-            id: FakturID(0), type: pick([.sales, .sales, .purchase]), invoiceNo: "\(pick(["A", "b-", "INV/"]))\(number)",
+            id: FakturID(0), type: pick([.sales, .sales, .purchase]),
+            invoiceNo: "\(pick(["A", "b-", "INV/"]))\(number)",
             invoiceDate: day, currency: pick(["IDR", "IDR", "USD"]), kurs: pick([.one, try amount("15250.5")]),
             dpp: try randomAmount(), ppn: try randomAmount(), createdBy: pick(["ani", "budi"]),
             createdAt: opened.time.now)
@@ -69,18 +70,30 @@ final class RandomFakturs {
         return [
             { _ in },
             { $0.tab = .attention },
-            { $0.tab = .incomplete; $0.type = .sales },
+            {
+                $0.tab = .incomplete; $0.type = .sales
+            },
             { $0.customer = customers[0] },
             { $0.statuses = [.answered, .cancelled] },
             { $0.submissions = [.pending, .failed] },
-            { $0.submissions = [.submitted, .none]; $0.tab = .posted },
-            { $0.from = day; $0.to = day.adding(days: 20) },
-            { $0.amountMin = .zero; $0.amountMax = Amount(1_000) },
-            { $0.createdBy = "ani"; $0.from = day },
+            {
+                $0.submissions = [.submitted, .none]; $0.tab = .posted
+            },
+            {
+                $0.from = day; $0.to = day.adding(days: 20)
+            },
+            {
+                $0.amountMin = .zero; $0.amountMax = Amount(1_000)
+            },
+            {
+                $0.createdBy = "ani"; $0.from = day
+            },
             { $0.invoiceNo = "inv" },
             { $0.fakturNo = "0100002400000" },
             { $0.words = ["URGENT"] },
-            { $0.words = ["PT 2", "rush"]; $0.tab = .answered },
+            {
+                $0.words = ["PT 2", "rush"]; $0.tab = .answered
+            },
         ]
     }
 

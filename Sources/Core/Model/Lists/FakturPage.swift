@@ -42,7 +42,9 @@ extension FakturCursor: LosslessStringConvertible {
     /// `nil` for a text that is no place in any list.
     package init?(_ text: String) {
         let parts = text.split(separator: "~", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "after" || parts[0] == "before", let id = Int64(parts[1]) else { return nil }
+        guard parts.count == 3, parts[0] == "after" || parts[0] == "before", let id = Int64(parts[1]) else {
+            return nil
+        }
         self.init(isForward: parts[0] == "after", id: FakturID(id), value: String(parts[2]))
     }
 }
