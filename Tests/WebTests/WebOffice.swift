@@ -21,7 +21,10 @@ struct WebOffice {
     let reception: Reception
     let face: WebFace
 
-    init(ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3")) async throws {
+    init(
+        ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3"),
+        people: [Role] = Role.allCases
+    ) async throws {
         self.ledger = ledger
         let time = SimulatedTime()
         self.time = time
@@ -42,7 +45,7 @@ struct WebOffice {
                 reception: reception, tokens: tokens, audit: store.audit, companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
-        for role in Role.allCases {
+        for role in people {
             _ = try await reception.users.add(
                 name: role.rawValue, profile: UserProfile(fullName: "The \(role.rawValue)", role: role),
                 password: WebOffice.password, by: "test")
