@@ -49,9 +49,9 @@ lint: setup ## Say which lines are not in the house's format
 	@echo "Format: every file is in the house's format."
 
 .PHONY: docs
-docs: setup ## Write docs/settings.md, docs/command-line.md and config/config.example.yaml anew from their lists
+docs: setup ## Write the pages in docs and the settings example that are made from lists in the code
 	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
-	@TIEOUT_WRITE_DOCS=1 scripts/test.sh "SettingsDocumentTests|HelpTests"
+	@TIEOUT_WRITE_DOCS=1 scripts/test.sh "SettingsDocumentTests|HelpTests|RouteAccessTests"
 
 .PHONY: build
 build: setup ## Build the optimised programs, .build/release/tieout and tieout-smb, which need no Swift to run

@@ -240,6 +240,8 @@ let package = Package(
                 "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
                 "Engine", "Model", "Base", "TestSupport",
             ]),
+        // The whole service as people meet it: in Chromium, over its port, beside the sandbox.
+        tests("BrowserTests", ["Base", "TestSupport"], exclude: ["chromium"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

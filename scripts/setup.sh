@@ -19,6 +19,7 @@ postgresql | the database server that the tests start for themselves
 samba | the file server that the tests start for themselves
 pkg-config | finding those libraries when building
 python3-venv | running the sandbox tests with clients written in Python
+chromium | the browser in which the tests use the web application
 python3-requests | the plain script that make bench compares order intake with
 '
 swift_wanted=6.3
