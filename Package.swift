@@ -43,11 +43,11 @@ let package = Package(
             name: "tieout",
             dependencies: [
                 "CommandLine", "API", "Web", "Sandbox", "InvenTreeSandbox", "FakturPosting", "OrderIntake",
-                "SAPBusinessOne",
-                "InvoiceCollection", "InvenTree", "SAPViews", "ODBC", "RawCollection", "LocalShare", "WindowsShare",
-                "Mail", "Webhooks",
-                "Store", "Configuration", "Engine", "Model", "Base", "SQLite", "Mongo", "Curl", "HTTPServer", "Crypto",
-                "Sodium",
+                "InvoiceCollection", "SAPBusinessOne", "InvenTree", "SAPViews", "RawCollection", "BillingBase",
+                "LocalShare",
+                "WindowsShare", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
+                "PostgreSQL",
+                "ODBC", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium",
             ],
             path: "Sources/tieout", swiftSettings: strict),
         // The helper for SMB, a program of its own under GPL-3: nothing else may link libsmbclient.
@@ -97,6 +97,8 @@ let package = Package(
         target("Connectors", "RawCollection", ["Model", "Base", "Mongo"]),
         // Invoices as SAP's own database shows them, in views read through ODBC.
         target("Connectors", "SAPViews", ["Model", "Base", "ODBC"]),
+        // Billing in the database of the application that owns it, under the names it has there.
+        target("Connectors", "BillingBase", ["Model", "Base"]),
         // Mails for an SMTP server, or for a folder.
         target("Connectors", "Mail", ["Model", "Base", "Curl"]),
         // The file share port over folders of this machine.
@@ -129,8 +131,12 @@ let package = Package(
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
         // Makes passwords dear to guess, and seals what must be read again.
         target("Drivers", "Sodium", ["Base", "CSodium"]),
+        // Makes files smaller.
+        target("Drivers", "Zlib", ["Base", "CZlib"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
+        // An SQL database on a server.
+        target("Drivers", "PostgreSQL", ["Base", "CPostgreSQL"]),
         // Asks any SQL database that has an ODBC driver, and changes nothing there.
         target("Drivers", "ODBC", ["Base", "CODBC"]),
         // How Tieout and its helper for SMB speak to each other.
@@ -150,12 +156,16 @@ let package = Package(
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
         // Password hashing and sealing.
         cLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+        // Compression.
+        cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         // The document database's client.
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // The driver manager that loads other databases' drivers.
         cLibrary("CODBC", pkgConfig: "odbc", apt: "unixodbc-dev"),
         // The client of Windows file shares; GPL-3, for the helper alone.
         cLibrary("CSMBClient", pkgConfig: "smbclient", apt: "libsmbclient-dev"),
+        // The client of the SQL database on a server.
+        cLibrary("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
         // What Linux offers and Swift's Glibc module leaves out.
         cLibrary("CPosix"),
 
@@ -181,7 +191,10 @@ let package = Package(
         // Every driver against the real library, real files and real sockets.
         tests(
             "DriverTests",
-            ["SQLite", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "Mongo", "ODBC", "Base", "TestSupport"]),
+            [
+                "SQLite", "PostgreSQL", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "Zlib", "Mongo", "ODBC",
+                "Base", "TestSupport",
+            ]),
         // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Crypto", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
@@ -194,16 +207,17 @@ let package = Package(
         tests(
             "FlowTests",
             [
-                "FakturPosting", "OrderIntake", "InvoiceCollection", "Store", "SQLite", "Crypto", "Engine", "Model",
-                "Base", "TestSupport",
+                "FakturPosting", "OrderIntake", "InvoiceCollection", "Store", "SQLite", "Crypto", "Zlib", "Engine",
+                "Model", "Base", "TestSupport",
             ]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(
             "ConnectorTests",
             [
-                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "Mail", "Webhooks", "LocalShare",
-                "WindowsShare", "ShareWire", "OrderIntake", "Store", "ODBC", "Mongo", "Sandbox", "InvenTreeSandbox",
-                "SQLite", "Curl", "Crypto", "Model", "Base",
+                "SAPBusinessOne", "SAPViews", "InvenTree", "RawCollection", "BillingBase", "Mail", "Webhooks",
+                "LocalShare",
+                "WindowsShare", "ShareWire", "OrderIntake", "InvoiceCollection", "Engine", "Store", "ODBC", "Mongo",
+                "PostgreSQL", "Sandbox", "InvenTreeSandbox", "SQLite", "Curl", "Crypto", "Model", "Base",
                 "TestSupport",
             ], exclude: ["servers"]),
         // What is typed and what is answered, over a real store and a ledger on the desk.

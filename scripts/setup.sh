@@ -9,12 +9,15 @@ libsqlite3-dev | the embedded database
 libcurl4-openssl-dev | calls to ERPs over HTTP
 libmicrohttpd-dev | the HTTP server of the service and of the sandbox
 libyaml-dev | settings files
+zlib1g-dev | compression of exported workbooks
 libssl-dev | digests for the audit chain
+libsodium-dev | password hashing, and sealing keys of second factors
 libmongoc-dev | raw documents in a MongoDB collection
 libsmbclient-dev | files on Windows file servers, for the helper tieout-smb
 unixodbc-dev | invoices read from views in the database of SAP
 libsqliteodbc | such views in an SQLite file, for the demo and the tests
 odbc-postgresql | such views in a PostgreSQL database, for the tests
+libpq-dev | billing in a PostgreSQL database
 postgresql | the database server that the tests start for themselves
 samba | the file server that the tests start for themselves
 pkg-config | finding those libraries when building
@@ -61,7 +64,7 @@ is_installed() {
 # Without Debian's package list we only know what pkg-config can find.
 check_libraries() {
     local library
-    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libmongoc-1.0 odbc smbclient; do
+    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libmongoc-1.0 odbc smbclient libpq; do
         pkg-config --exists "$library" 2>/dev/null \
             || give_up "Tieout needs the development files of $library, found through pkg-config. This is not Debian
 or Ubuntu, so install them with this system's own package manager."

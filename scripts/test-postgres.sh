@@ -3,7 +3,8 @@
 # Runs a PostgreSQL server on 127.0.0.1 until standard input ends: empty, in a folder of its own, with its own socket, and
 # without touching the system's configuration or its server. FOLDER/set-up.sql is run first, as the superuser tieout
 # (password tieout) in the database tieout. Then `ready` is written to the pipe FOLDER/ready, or `failed`. FOLDER is
-# removed at the end.
+# removed at the end. A line `restart` on standard input kills the server without mercy and starts it again, and then
+# `ready` is written once more.
 set -euo pipefail
 
 port=$1 folder=$2 data=$(mktemp -d) server=
@@ -35,18 +36,27 @@ chmod 644 "$data/password"
 cd "$data"
 "${as[@]}" "$bin/initdb" --pgdata="$data/cluster" --username=tieout --pwfile="$data/password" \
     --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$folder/log" 2>&1
-"${as[@]}" "$bin/postgres" -D "$data/cluster" -p "$port" -k "$data" -c listen_addresses=127.0.0.1 -c fsync=off \
-    >>"$folder/log" 2>&1 </dev/null &
-server=$!
+start() {
+    "${as[@]}" "$bin/postgres" -D "$data/cluster" -p "$port" -k "$data" -c listen_addresses=127.0.0.1 -c fsync=off \
+        >>"$folder/log" 2>&1 </dev/null &
+    server=$!
+    for _ in $(seq 300); do
+        "$bin/pg_isready" --quiet --host=127.0.0.1 --port="$port" && break
+        sleep 0.1
+    done
+}
 
 ask() { "$bin/psql" --quiet --no-psqlrc --set=ON_ERROR_STOP=1 --host=127.0.0.1 --port="$port" --username=tieout "$@"; }
-for _ in $(seq 300); do
-    "$bin/pg_isready" --quiet --host=127.0.0.1 --port="$port" && break
-    sleep 0.1
-done
+start
 ask --dbname=postgres --command='CREATE DATABASE tieout' >>"$folder/log" 2>&1
 ask --dbname=tieout --file="$folder/set-up.sql" >>"$folder/log" 2>&1
 echo ready >"$folder/ready"
 
 # Whoever started this holds its standard input open; when that ends, so does the server.
-cat >/dev/null
+while read -r word; do
+    [ "$word" = restart ] || continue
+    kill -QUIT "$server"
+    wait "$server" || true
+    start
+    echo ready >"$folder/ready"
+done

@@ -32,8 +32,9 @@ enum ShareWiring {
 
     private static func besideThisProgram(_ name: String) -> String {
         var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let count = unsafe path.withUnsafeMutableBytes { buffer in
-            unsafe readlink("/proc/self/exe", buffer.baseAddress, buffer.count)
+        let count = unsafe path.withUnsafeMutableBytes { buffer -> Int in
+            guard let start = buffer.baseAddress else { return 0 }
+            return unsafe readlink("/proc/self/exe", start, buffer.count)
         }
         guard count > 0, let slash = path[..<count].lastIndex(of: UInt8(ascii: "/")) else { return name }
         return String(decoding: path[...slash], as: UTF8.self) + name

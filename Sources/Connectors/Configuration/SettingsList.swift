@@ -2,6 +2,8 @@ package import Base
 
 /// Every setting there is, once. The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and
 /// config/config.example.yaml all follow from this list; `settings.sapURL` reads the value of `sapURL`.
+///
+/// It is longer than 400 lines because the point of it is to be one list.
 package struct SettingsList: Sendable {
     // MARK: sap
 
@@ -139,6 +141,9 @@ package struct SettingsList: Sendable {
     package let fakturJournalRevenueAccount = SettingKey.optionalText(
         "faktur.journal_revenue_account", example: "40000-01", neededWhenOn: "faktur.journal_entry",
         "Account that the journal entry credits.")
+    package let fakturFourEyes = SettingKey.flag(
+        "faktur.four_eyes", default: false,
+        "Whether whoever answered a faktur is refused when they want to post it: somebody else has to.")
 
     // MARK: company, store, engine
 
@@ -413,24 +418,4 @@ extension SettingsList {
     package static let all: [Setting] = Mirror(reflecting: keys).children.compactMap { child in
         (child.value as? any DescribedSetting)?.setting
     }
-
-    /// What the first word of a name stands for, in the order of the document.
-    package static let sections: [(name: String, title: String, sentence: String)] = [
-        ("sap", "SAP Business One", "How Tieout reaches SAP's Service Layer, and what it may ask of it."),
-        ("faktur", "Fakturs", "How a faktur becomes documents in SAP."),
-        ("company", "Company", "Who you are."),
-        ("store", "Store", "Where Tieout keeps what it knows."),
-        ("engine", "Engine", "How often and how patiently Tieout delivers."),
-        ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
-        ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
-
-        ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
-        ("mail", "Mail", "How mails leave Tieout."),
-        ("share", "File share", "How Tieout reaches the files that the ERP shares, when they lie on a server."),
-        ("collection", "Invoice collection", "How the ERP's invoices come to billing, with their PDF and mail."),
-        ("orders", "Order intake", "How raw invoices become sales orders."),
-        ("log", "Log", "What Tieout tells its operator, on standard error."),
-        ("server", "Server", "Where people and programs reach Tieout."),
-        ("sandbox", "Sandbox", "The stand-in for SAP."),
-    ]
 }

@@ -25,6 +25,13 @@ extension Failure {
                 advice:
                     "Check the disk's free space and permissions, or the database server; Tieout goes on by itself.",
                 cause: cause)
+        case .unclear:
+            self.init(
+                .storeUnavailable, .tryAgain,
+                "Tieout's database was lost while it kept a change; it may be kept or not.",
+                advice: "Look at the record as it is now; Tieout goes on from there by itself.", cause: cause)
+        case .refused:
+            self = .broken("what is kept fits the store", cause: cause)
         case .damaged:
             self.init(
                 .storeDamaged, .ourFault, "Tieout's database holds something that Tieout did not write.",

@@ -81,6 +81,10 @@ package struct SQLError: Error, Equatable, Sendable {
         case busy
         /// The disk is full, the file can't be written, or the server can't be reached.
         case unavailable
+        /// A value does not fit its column, or the database's owner has a rule against it.
+        case refused
+        /// The connection was lost while committing, and nobody could be asked: it may be kept or not.
+        case unclear
         /// The stored data is not what was written, or the statement itself is wrong.
         case damaged
         /// The caller gave up the transaction on purpose; nothing was kept.
@@ -92,11 +96,14 @@ package struct SQLError: Error, Equatable, Sendable {
     package let message: String
     /// The statement's text without its values.
     package let statement: String
+    /// The engine's own code, where callers may have to know it: an SQLSTATE such as `42501`.
+    package let code: String
 
-    package init(_ kind: Kind, _ message: String, statement: String = "") {
+    package init(_ kind: Kind, _ message: String, statement: String = "", code: String = "") {
         self.kind = kind
         self.message = message
         self.statement = statement
+        self.code = code
     }
 }
 

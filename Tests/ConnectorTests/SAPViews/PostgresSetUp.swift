@@ -5,12 +5,7 @@ import TestSupport
 /// The statements that make the sample views in PostgreSQL, with the types a company database has: whole numbers for
 /// documents, `decimal(19,6)` for amounts, fixed width for accounts. Names fall to lower case there.
 enum PostgresSetUp {
-    static func write(to path: String) -> Bool {
-        do { try text.write(toFile: path, atomically: true, encoding: .utf8) } catch { return false }
-        return true
-    }
-
-    private static var text: String {
+    static var text: String {
         let outgoing = ViewSamples.rows(.outgoing).map(insert).joined(separator: "\n")
         let incoming = ViewSamples.rows(.incoming).map(insert).joined(separator: "\n")
         return tables + outgoing + "\n" + incoming + "\n" + views

@@ -2,6 +2,7 @@ import Base
 import Model
 import ODBC
 import SAPViews
+import TestSupport
 import Testing
 
 /// Whatever is wrong with the database or its views is told with the remedy, and told apart by who can end it.
