@@ -39,7 +39,10 @@ struct WebOffice {
             desks: WebDesks(
                 fakturs: desk, jobs: WebOffice.jobs(desk, store),
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
-                reception: reception, tokens: tokens, audit: store.audit, companyZone: try Zone(named: "Asia/Jakarta"),
+                reception: reception, tokens: tokens, audit: store.audit,
+                lists: store.fakturs, views: store.views,
+                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), ledgerName: ledger.companyName,
+                companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
         for role in Role.allCases {

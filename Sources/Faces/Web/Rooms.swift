@@ -8,5 +8,6 @@ extension WebFace {
             + AccountRoom(reception: desks.reception).routes
             + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes + PreferencesRoom.routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
+            + FakturRoom(desks: desks, companyName: settings.companyName).routes
     }
 }

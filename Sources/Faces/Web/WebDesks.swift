@@ -11,6 +11,11 @@ package struct WebDesks: Sendable {
     package let reception: Reception
     package let tokens: TokenDesk
     package let audit: any AuditTrail
+    package let lists: any FakturLists
+    package let views: any SavedViews
+    package let papers: PaperDesk
+    /// The ledger's company and where it is, as a confirmation names it.
+    package let ledgerName: String
     /// The zone of those who named none.
     package let companyZone: Zone
     /// How much waits for this person, room by room.
@@ -19,6 +24,7 @@ package struct WebDesks: Sendable {
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
         tokens: TokenDesk, audit: any AuditTrail,
+        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, ledgerName: String,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
         self.fakturs = fakturs
@@ -27,6 +33,10 @@ package struct WebDesks: Sendable {
         self.reception = reception
         self.tokens = tokens
         self.audit = audit
+        self.lists = lists
+        self.views = views
+        self.papers = papers
+        self.ledgerName = ledgerName
         self.companyZone = companyZone
         self.attention = attention
     }

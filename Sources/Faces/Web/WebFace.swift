@@ -57,9 +57,7 @@ package struct WebFace: Sendable {
             let back = visit.request.method == "POST" ? "/" : visit.request.message.target
             return .see(Address.of("/sign-in", ["next": Address.local(back)]))
         }
-        if case .needs(let permission) = route.access, !visit.may(permission) {
-            throw .webNotPermitted(permission.rawValue)
-        }
+        if let permission = route.access.lacking(visit) { throw .webNotPermitted(permission.rawValue) }
         if route.method == .post {
             guard OwnPages.sent(visit.request) else { throw .formStale }
             guard let form = FormBody(visit.request) else { throw .formUnreadable }
