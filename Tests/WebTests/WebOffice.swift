@@ -4,6 +4,7 @@ import Engine
 import FakturPosting
 import HTTPServer
 import Model
+import OrderIntake
 import SQLite
 import Store
 import TestSupport
@@ -21,7 +22,11 @@ struct WebOffice {
     let reception: Reception
     let face: WebFace
 
-    init(ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3")) async throws {
+    init(
+        ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3"),
+        book: DeskOrderBook? = nil,
+        settingsShown: SettingsView = SettingsView(lines: [], problems: [], warnings: []), examined: [Diagnosis] = []
+    ) async throws {
         self.ledger = ledger
         let time = SimulatedTime()
         self.time = time
@@ -33,13 +38,15 @@ struct WebOffice {
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: time,
             locksmith: .cheap(digest: digest, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
+        let intake = WebOffice.intake(store, book, time)
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
         face = WebFace(
             desks: WebDesks(
                 fakturs: desk, jobs: WebOffice.jobs(desk, store),
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
-                reception: reception, tokens: tokens, audit: store.audit, companyZone: try Zone(named: "Asia/Jakarta"),
+                reception: reception, tokens: tokens, audit: store.audit,
+                house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake), companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
         for role in Role.allCases {
@@ -62,6 +69,16 @@ struct WebOffice {
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
             courier: courier, dispatcher: dispatcher, time: time)
+    }
+
+    private static func intake(
+        _ store: TieoutStore, _ book: DeskOrderBook?, _ time: any TimeSource
+    ) -> IntakeDesk? {
+        guard let book else { return nil }
+        return IntakeDesk(
+            documents: store.rawDocuments, book: book, reservations: store.reservations, settings: OrderSettings(),
+            pace: IntakePace(renewsLeases: false), time: time, randomness: SeededRandomness(seed: 8), log: .silent,
+            holder: "test")
     }
 
     private static func jobs(_ desk: FakturDesk, _ store: TieoutStore) -> JobDesk {

@@ -1,4 +1,5 @@
 import Base
+import FakturPosting
 
 extension WebFace {
     /// Every room's routes; the one place where a new room is entered.
@@ -6,5 +7,7 @@ extension WebFace {
         HomeRoom(desks: desks).routes + SignInRoom(reception: desks.reception).routes
             + SetupRoom(reception: desks.reception).routes + PreferencesRoom.routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
+            + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
+            + DeliveriesRoom(desk: desks.fakturs.desk).routes
     }
 }

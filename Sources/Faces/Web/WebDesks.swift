@@ -11,6 +11,7 @@ package struct WebDesks: Sendable {
     package let reception: Reception
     package let tokens: TokenDesk
     package let audit: any AuditTrail
+    package let house: HouseDesk
     /// The zone of those who named none.
     package let companyZone: Zone
     /// How much waits for this person, room by room.
@@ -18,7 +19,7 @@ package struct WebDesks: Sendable {
 
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
-        tokens: TokenDesk, audit: any AuditTrail,
+        tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
         self.fakturs = fakturs
@@ -27,6 +28,7 @@ package struct WebDesks: Sendable {
         self.reception = reception
         self.tokens = tokens
         self.audit = audit
+        self.house = house
         self.companyZone = companyZone
         self.attention = attention
     }
