@@ -1,4 +1,5 @@
 import Base
+import FakturPosting
 
 extension WebFace {
     /// Every room's routes; the one place where a new room is entered.
@@ -9,5 +10,7 @@ extension WebFace {
             + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes + PreferencesRoom.routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
             + FakturRoom(desks: desks, companyName: settings.companyName).routes
+            + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
+            + DeliveriesRoom(desk: desks.fakturs.desk).routes
     }
 }

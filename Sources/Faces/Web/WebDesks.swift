@@ -16,6 +16,7 @@ package struct WebDesks: Sendable {
     package let papers: PaperDesk
     /// The ledger's company and where it is, as a confirmation names it.
     package let ledgerName: String
+    package let house: HouseDesk
     /// The zone of those who named none.
     package let companyZone: Zone
     /// How much waits for this person, room by room.
@@ -23,7 +24,7 @@ package struct WebDesks: Sendable {
 
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
-        tokens: TokenDesk, audit: any AuditTrail,
+        tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
         lists: any FakturLists, views: any SavedViews, papers: PaperDesk, ledgerName: String,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
@@ -37,6 +38,7 @@ package struct WebDesks: Sendable {
         self.views = views
         self.papers = papers
         self.ledgerName = ledgerName
+        self.house = house
         self.companyZone = companyZone
         self.attention = attention
     }
