@@ -65,6 +65,7 @@ build: setup ## Build the optimised programs, .build/release/tieout and tieout-s
 bench: setup ## Measure throughput, overhead and memory, and print them with the machine
 	@scripts/quietly.sh "Building the benchmarks, optimised (several minutes when everything is new)" \
 		$(swift_build) --configuration release --product tieout-bench
+	@scripts/quietly.sh "Building the program they measure" $(swift_build) --configuration release --product tieout
 	@.build/release/tieout-bench
 
 .PHONY: setup

@@ -1,8 +1,17 @@
 import Glibc
 
 /// Figures as ratios against a limit or a peer measured in the same run, so that they mean the same on a fast machine
-/// and on a slow one. `make bench` prints all of them, `tieout-bench orders` those of the order intake.
+/// and on a slow one. `make bench` prints all of them, `tieout-bench orders` those of the order intake, `tieout-bench pages`
+/// those of the web application.
+let part = CommandLine.arguments.dropFirst().first
+if part == "load" {
+    LoadGenerator.run(Array(CommandLine.arguments.dropFirst(2)))
+    exit(0)
+}
 print(Machine.description)
+print("")
+if part == nil || part == "pages" { await PagesBench().report() }
+if part == "pages" { exit(0) }
 print("")
 await ViewReading().report()
 print("")
@@ -10,7 +19,7 @@ await SyncedDocuments().report()
 print("")
 await OrderIntakeBench().report()
 print("")
-if CommandLine.arguments.dropFirst().first == "orders" { exit(0) }
+if part == "orders" { exit(0) }
 await PostingThroughput().report()
 print("")
 await EngineOverhead().report()

@@ -17,18 +17,19 @@ struct FoundPage: Sendable {
     struct Form: Sendable {
         let action: String
         let isPost: Bool
-        let isMultipart: Bool
         let fields: [String]
+        /// Whether a person types or chooses something in it.
+        let isFilledIn: Bool
     }
 
     var forms: [Form] {
         text.matches(of: /<form([^>]*)>([\s\S]*?)<\/form>/).map { match in
             let head = match.1
-            let fields = match.2.matches(of: /<(?:input|textarea|select)[^>]*\sname="([^"]+)"/).map { String($0.1) }
+            let controls = match.2.matches(of: /<(?:input|textarea|select)[^>]*\sname="([^"]+)"[^>]*>/)
             let action = head.firstMatch(of: /action="([^"]*)"/).map { FoundPage.unescaped(String($0.1)) } ?? target
             return Form(
-                action: action, isPost: head.contains("method=\"post\""), isMultipart: head.contains("multipart"),
-                fields: fields)
+                action: action, isPost: head.contains("method=\"post\""), fields: controls.map { String($0.1) },
+                isFilledIn: controls.contains { !$0.0.contains("type=\"hidden\"") })
         }
     }
 

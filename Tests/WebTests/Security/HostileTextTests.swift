@@ -14,7 +14,7 @@ import Testing
         let office = try await WebOffice()
         let browser = try await office.browser(role)
         for page in try await browser.everyPage() {
-            for form in page.forms where form.action != "/sign-out" {
+            for form in page.forms where form.isFilledIn {
                 let fields = form.fields.filter { $0 != "_token" }.map { ($0, HostileTextTests.hostile) }
                 let shown = await browser.send(form, fields)
                 #expect(!shown.text.contains("<hostile"), "\(page.target): \(form.action)")

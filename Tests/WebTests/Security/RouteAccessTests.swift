@@ -95,6 +95,7 @@ extension WebRoute.Access {
         switch self {
         case .open, .signedIn: true
         case .needs(let permission): role.may(permission)
+        case .needsAny(let permissions): permissions.contains(where: role.may)
         }
     }
 
@@ -103,6 +104,7 @@ extension WebRoute.Access {
         case .open: "nothing"
         case .signedIn: "to be signed in"
         case .needs(let permission): "`\(permission.rawValue)`"
+        case .needsAny(let permissions): permissions.map { "`\($0.rawValue)`" }.joined(separator: " or ")
         }
     }
 }
