@@ -176,7 +176,7 @@ let package = Package(
             name: "tieout-bench",
             dependencies: [
                 "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
-                "SQLite", "Crypto", "Curl", "Engine", "Model", "ODBC", "Base",
+                "InvoiceCollection", "SAPViews", "SQLite", "Crypto", "Curl", "Engine", "Model", "ODBC", "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 

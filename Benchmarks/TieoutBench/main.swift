@@ -8,6 +8,8 @@ if part == "load" {
     LoadGenerator.run(Array(CommandLine.arguments.dropFirst(2)))
     exit(0)
 }
+/// and on a slow one. `make bench` prints all of them, `tieout-bench orders` those of the order intake, and
+/// `tieout-bench collecting` those of the invoice collection.
 print(Machine.description)
 print("")
 if part == nil || part == "pages" { await PagesBench().report() }
@@ -15,6 +17,10 @@ if part == "pages" { exit(0) }
 print("")
 await ViewReading().report()
 print("")
+// Early, because a process remembers its largest memory only.
+await CollectingBench().report()
+print("")
+if CommandLine.arguments.dropFirst().first == "collecting" { exit(0) }
 await SyncedDocuments().report()
 print("")
 await OrderIntakeBench().report()

@@ -137,8 +137,7 @@ extension SearchReading {
         let meant = Similarity.nearest(to: name, among: known).map { "Did you mean \($0):? " } ?? ""
         refuse(
             term, "\(name): is no qualifier.",
-            remedy:
-                "\(meant)There are \(known.joined(separator: ", ")); to search for the text itself, put it in quotes.")
+            remedy: "\(meant)There are \(known.joined(separator: ", ")); put the text in quotes to search for it.")
     }
 
     private mutating func refuse(_ word: String, _ term: SearchTerm, among known: [String]) {
