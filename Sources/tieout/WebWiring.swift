@@ -5,6 +5,7 @@ import FakturPosting
 import Model
 import Store
 import Web
+import Zlib
 
 /// The web application over one office.
 struct WebWiring {
@@ -20,7 +21,7 @@ struct WebWiring {
                     tokens: office.tokens, audit: office.store.store.audit, house: house,
                     lists: office.store.store.fakturs, views: office.store.store.views,
                     papers: PaperDesk(desk: desk, papers: office.store.store.papers, vault: office.store.store.files),
-                    ledgerName: office.ledger.companyName,
+                    deflate: Deflate.piece, ledgerName: office.ledger.companyName,
                     companyZone: try Zone(named: office.settings.companyTimeZone), attention: { _ in [:] }),
                 settings: office.settings.web, time: desk.time, randomness: SystemRandomness(), log: log)
         }

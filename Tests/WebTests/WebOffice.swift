@@ -8,6 +8,7 @@ import OrderIntake
 import SQLite
 import Store
 import TestSupport
+import Zlib
 
 @testable import Web
 
@@ -48,7 +49,7 @@ struct WebOffice {
                 reception: reception, tokens: tokens, audit: store.audit,
                 house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
                 lists: store.fakturs, views: store.views,
-                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), ledgerName: ledger.companyName,
+                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece, ledgerName: ledger.companyName,
                 companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)

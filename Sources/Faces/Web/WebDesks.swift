@@ -14,6 +14,8 @@ package struct WebDesks: Sendable {
     package let lists: any FakturLists
     package let views: any SavedViews
     package let papers: PaperDesk
+    /// Makes workbooks smaller.
+    package let deflate: DeflateFunction
     /// The ledger's company and where it is, as a confirmation names it.
     package let ledgerName: String
     package let house: HouseDesk
@@ -26,6 +28,8 @@ package struct WebDesks: Sendable {
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
         tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
         lists: any FakturLists, views: any SavedViews, papers: PaperDesk, ledgerName: String,
+        tokens: TokenDesk, audit: any AuditTrail,
+        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction, ledgerName: String,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
         self.fakturs = fakturs
@@ -37,6 +41,7 @@ package struct WebDesks: Sendable {
         self.lists = lists
         self.views = views
         self.papers = papers
+        self.deflate = deflate
         self.ledgerName = ledgerName
         self.house = house
         self.companyZone = companyZone

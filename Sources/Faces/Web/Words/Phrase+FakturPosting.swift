@@ -54,6 +54,9 @@ extension Phrase {
         id: "Masing-masing menjadi invoice di {company}. Di sana tidak dapat dihapus, hanya dibatalkan.",
         ro: "Fiecare devine o factură în {company}. Acolo nu poate fi ștearsă, doar anulată.",
         hu: "Mindegyikből számla lesz itt: {company}. Ott nem törölhető, csak sztornózható.")
+    static let postSelected = Phrase(
+        "Post the selected to SAP", id: "Bukukan yang dipilih ke SAP", ro: "Înregistrează cele selectate în SAP",
+        hu: "A kijelöltek könyvelése az SAP-ba")
     static let bulkPostNone = Phrase(
         "None of them can be posted as it is.", id: "Tidak ada yang dapat dibukukan saat ini.",
         ro: "Niciuna nu poate fi înregistrată așa cum este.", hu: "Így egyik sem könyvelhető.")
@@ -114,12 +117,6 @@ extension Phrase {
 }
 
 extension CountPhrase {
-    static let postReady = CountPhrase(
-        "Post {n} faktur to SAP", "Post {n} fakturs to SAP", id: "Bukukan {n} faktur ke SAP",
-        ro: (
-            one: "Înregistrează {n} factură în SAP", few: "Înregistrează {n} facturi în SAP",
-            other: "Înregistrează {n} de facturi în SAP"
-        ), hu: "{n} számla könyvelése az SAP-ba")
     static let answersSaved = CountPhrase(
         "{n} faktur answered.", "{n} fakturs answered.", id: "{n} faktur dijawab.",
         ro: (one: "S-a răspuns la {n} factură.", few: "S-a răspuns la {n} facturi.", other: "S-a răspuns la {n} de facturi."),

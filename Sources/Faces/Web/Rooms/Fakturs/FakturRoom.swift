@@ -13,6 +13,7 @@ struct FakturRoom: Sendable {
             + FakturPageRoom(desks: desks).routes + FakturAnswerRoom(desks: desks).routes
             + FakturPaperRoom(desks: desks).routes + FakturDeedRoom(desks: desks).routes
             + FakturPostingRoom(desks: desks, company: company).routes
+            + FakturBulkRoom(desks: desks, company: company).routes + FakturFileRoom(desks: desks).routes
     }
 
     /// As a confirmation names it: the company's name, and where its ledger is.
