@@ -8,6 +8,8 @@ extension WebFace {
             + SetupRoom(reception: desks.reception).routes + PreferencesRoom.routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
             + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
-            + DeliveriesRoom(desk: desks.fakturs.desk).routes
+            + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
+            + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
+            + DoctorRoom(house: desks.house).routes
     }
 }
