@@ -11,6 +11,9 @@ extension WebFace {
             + HelpRoom(docsFolder: settings.docsFolder).routes
             + FakturRoom(desks: desks, companyName: settings.companyName).routes
             + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
-            + DeliveriesRoom(desk: desks.fakturs.desk).routes
+            + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
+            + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
+            + DoctorRoom(house: desks.house).routes + CustomersRoom(desk: desks.fakturs.customerDesk).routes
+            + RawDocumentsRoom(desk: desks.rawDocuments, intake: desks.house.intake).routes
     }
 }
