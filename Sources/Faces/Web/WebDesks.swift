@@ -27,8 +27,6 @@ package struct WebDesks: Sendable {
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
         tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
-        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, ledgerName: String,
-        tokens: TokenDesk, audit: any AuditTrail,
         lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction, ledgerName: String,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
