@@ -131,6 +131,8 @@ let package = Package(
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
         // Makes passwords dear to guess, and seals what must be read again.
         target("Drivers", "Sodium", ["Base", "CSodium"]),
+        // Makes files smaller.
+        target("Drivers", "Zlib", ["Base", "CZlib"]),
         // Asks a document database.
         target("Drivers", "Mongo", ["Base", "CMongo"]),
         // An SQL database on a server.
@@ -154,6 +156,8 @@ let package = Package(
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
         // Password hashing and sealing.
         cLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+        // Compression.
+        cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         // The document database's client.
         cLibrary("CMongo", pkgConfig: "libmongoc-1.0", apt: "libmongoc-dev"),
         // The driver manager that loads other databases' drivers.
@@ -172,7 +176,7 @@ let package = Package(
             name: "tieout-bench",
             dependencies: [
                 "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
-                "SQLite", "Crypto", "Curl", "Engine", "Model", "ODBC", "Base",
+                "InvoiceCollection", "SAPViews", "SQLite", "Crypto", "Curl", "Engine", "Model", "ODBC", "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 
@@ -188,8 +192,8 @@ let package = Package(
         tests(
             "DriverTests",
             [
-                "SQLite", "PostgreSQL", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "Mongo", "ODBC", "Base",
-                "TestSupport",
+                "SQLite", "PostgreSQL", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "Zlib", "Mongo", "ODBC",
+                "Base", "TestSupport",
             ]),
         // The rules of tax and trade, as tables.
         tests("ModelTests", ["Model", "Crypto", "Base", "TestSupport"]),
@@ -203,8 +207,8 @@ let package = Package(
         tests(
             "FlowTests",
             [
-                "FakturPosting", "OrderIntake", "InvoiceCollection", "Store", "SQLite", "Crypto", "Engine", "Model",
-                "Base", "TestSupport",
+                "FakturPosting", "OrderIntake", "InvoiceCollection", "Store", "SQLite", "Crypto", "Zlib", "Engine",
+                "Model", "Base", "TestSupport",
             ]),
         // Each connector against a scripted other side, and against the stand-in it shares no code with.
         tests(

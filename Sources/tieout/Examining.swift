@@ -21,6 +21,7 @@ struct Examining {
         findings += await store(settings)
         findings += await inventree(settings)
         findings += await views(settings)
+        findings += await billing(settings)
         findings += await share(settings)
         findings += await mail(settings)
         let answers = await serviceLayer(settings)

@@ -2,6 +2,7 @@ import Base
 import CommandLine
 import Configuration
 import Curl
+import InvoiceCollection
 import Mail
 import Model
 

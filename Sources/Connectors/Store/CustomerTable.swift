@@ -77,6 +77,17 @@ extension CustomerTable {
         try await all("SELECT \(CustomerTable.columns) FROM customer WHERE name = \(name.trimmed) ORDER BY id")
     }
 
+    package func customers(beginning text: String, limit: Int) async throws(Failure) -> [Customer] {
+        let pattern = text.trimmed.flatMap { "%_!".contains($0) ? ["!", $0] : [$0] } + "%"
+        return try await all(
+            """
+            SELECT \(CustomerTable.columns) FROM customer
+            WHERE LOWER(name) LIKE LOWER(\(String(pattern))) ESCAPE '!' OR LOWER(code) LIKE LOWER(\(String(pattern))) ESCAPE '!'
+            ORDER BY name, id
+            LIMIT \(limit)
+            """)
+    }
+
     package func list(after: CustomerID?, limit: Int) async throws(Failure) -> [Customer] {
         try await all(
             """

@@ -20,11 +20,10 @@ extension FakturQuery {
     /// What bounds a walk in this order within its index; begins with `AND`.
     func range(of key: FakturSort.Key) -> SQL {
         switch key {
-        case .id: ofCustomer
-        case .customer: ofCustomer
-        case .date: ofDates
-        case .amount: ofAmounts
-        case .number: ofInvoiceNo
+        case .id, .customer: within(customers: "COALESCE(customer_id, 0)")
+        case .date: within(dates: "invoice_date")
+        case .amount: within(amounts: "dpp_thousands")
+        case .number: within(invoiceNumbers: "invoice_key")
         }
     }
 
@@ -44,50 +43,52 @@ extension FakturQuery {
     }
 
     /// Every condition, of segments too; begins with `AND`.
+    ///
+    /// They sift rows that were found by id. Each column stands in an expression that changes nothing (`type || ''`), so
+    /// that SQLite, which knows nothing of how many rows have a value, isn't led to search an index for it row by row.
     var conditions: SQL {
         let segments = segments
         let types = Set(segments.map(\.type.rawValue)).sorted()
         let standings = Set(segments.map(\.standing.rawValue)).sorted()
         let inSubmissions: SQL =
-            submissions.isEmpty ? "" : "AND sap_submission_status IN (\(list: submissions.map(\.rawValue)))"
-        let inStatuses: SQL = statuses.isEmpty ? "" : "AND status IN (\(list: statuses.map(\.rawValue)))"
-        let byCreator: SQL = if let createdBy { "AND created_by = \(createdBy)" } else { "" }
-        let wordConditions = words.reduce("" as SQL) { all, word in "\(all) AND \(FakturQuery.has(word))" }
+            submissions.isEmpty ? "" : "AND sap_submission_status || '' IN (\(list: submissions.map(\.rawValue)))"
+        let inStatuses: SQL = statuses.isEmpty ? "" : "AND status || '' IN (\(list: statuses.map(\.rawValue)))"
+        let byCreator: SQL = if let createdBy { "AND created_by || '' = \(createdBy)" } else { "" }
+        let byFakturNo: SQL =
+            if let fakturNo { FakturQuery.beginning("faktur_key || ''", with: FakturKeys.key(fakturNo)) } else { "" }
+        let byWords = words.reduce("" as SQL) { all, word in "\(all) AND \(FakturQuery.has(word))" }
         return """
-            AND type IN (\(list: types)) AND standing IN (\(list: standings)) \(inSubmissions) \(inStatuses) \(byCreator)
-            \(ofCustomer) \(ofDates) \(ofAmounts) \(ofInvoiceNo) \(ofFakturNo) \(wordConditions)
+            AND type || '' IN (\(list: types)) AND standing || '' IN (\(list: standings)) \(inSubmissions) \(inStatuses)
+            \(byCreator) \(within(customers: "COALESCE(customer_id, 0) + 0")) \(within(dates: "invoice_date || ''"))
+            \(within(amounts: "dpp_thousands + 0")) \(within(invoiceNumbers: "invoice_key || ''")) \(byFakturNo) \(byWords)
             """
     }
 
-    private var ofCustomer: SQL {
-        if let customer { "AND COALESCE(customer_id, 0) = \(customer.rawValue)" } else { "" }
+    private func within(customers column: SQL) -> SQL {
+        if let customer { "AND \(column) = \(customer.rawValue)" } else { "" }
     }
 
-    private var ofDates: SQL {
-        let notBefore: SQL = if let from { "AND invoice_date >= \(from)" } else { "" }
-        let notAfter: SQL = if let to { "AND invoice_date <= \(to)" } else { "" }
+    private func within(dates column: SQL) -> SQL {
+        let notBefore: SQL = if let from { "AND \(column) >= \(from)" } else { "" }
+        let notAfter: SQL = if let to { "AND \(column) <= \(to)" } else { "" }
         return "\(notBefore) \(notAfter)"
     }
 
-    private var ofAmounts: SQL {
+    private func within(amounts thousands: SQL) -> SQL {
         var conditions: SQL = ""
         if let amountMin {
             let split = SplitAmount(amountMin.millionths)
-            conditions = "AND (dpp_thousands, dpp_rest) >= (\(split.thousands), \(split.rest))"
+            conditions = "AND (\(thousands), dpp_rest) >= (\(split.thousands), \(split.rest))"
         }
         if let amountMax {
             let split = SplitAmount(amountMax.millionths)
-            conditions = "\(conditions) AND (dpp_thousands, dpp_rest) <= (\(split.thousands), \(split.rest))"
+            conditions = "\(conditions) AND (\(thousands), dpp_rest) <= (\(split.thousands), \(split.rest))"
         }
         return conditions
     }
 
-    private var ofInvoiceNo: SQL {
-        if let invoiceNo { FakturQuery.beginning("invoice_key", with: FakturKeys.key(invoiceNo)) } else { "" }
-    }
-
-    private var ofFakturNo: SQL {
-        if let fakturNo { FakturQuery.beginning("faktur_key", with: FakturKeys.key(fakturNo)) } else { "" }
+    private func within(invoiceNumbers column: SQL) -> SQL {
+        if let invoiceNo { FakturQuery.beginning(column, with: FakturKeys.key(invoiceNo)) } else { "" }
     }
 
     static func beginning(_ column: SQL, with key: String) -> SQL {

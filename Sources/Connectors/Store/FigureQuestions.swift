@@ -15,6 +15,31 @@ extension TieoutStore: EngineFigures {
         }
     }
 
+    package func deliveredCounts(flow: String, between moments: [Timestamp]) async throws(Failure) -> [Int] {
+        try await database.ask { connection throws(SQLError) in
+            var counts: [Int] = []
+            for (from, to) in zip(moments, moments.dropFirst()) {
+                let statement: SQL = """
+                    SELECT COUNT(*) FROM delivery
+                    WHERE state = 'delivered' AND flow = \(flow) AND updated_at >= \(from) AND updated_at < \(to)
+                    """
+                counts.append(try connection.first(statement) { row in Int(row.integer(0)) } ?? 0)
+            }
+            return counts
+        }
+    }
+
+    package func lastDelivered(flow: String) async throws(Failure) -> Timestamp? {
+        try await database.ask { connection throws(SQLError) in
+            try connection.first(
+                """
+                SELECT updated_at FROM delivery WHERE state = 'delivered' AND flow = \(flow)
+                ORDER BY updated_at DESC LIMIT 1
+                """
+            ) { row in row.timestamp(0) }
+        }
+    }
+
     package func oldestDue() async throws(Failure) -> [FlowDue] {
         try await database.ask { connection throws(SQLError) in
             try connection.all(

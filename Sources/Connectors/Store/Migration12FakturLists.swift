@@ -1,8 +1,8 @@
 import Base
 
 extension Migration {
-    /// Lists over any number of fakturs: columns an index can sort and add up, an index for each order, and tallies that
-    /// every change to a faktur keeps up to date.
+    /// Lists over any number of fakturs: columns an index can sort and add up, an index for each order, tallies that every
+    /// change to a faktur keeps up to date; searches people saved; what they said of fakturs, and scans.
     static let fakturLists = Migration(
         12, "faktur lists",
         [
@@ -72,6 +72,37 @@ extension Migration {
                 ppn_thousands BIGINT NOT NULL,
                 ppn_rest BIGINT NOT NULL,
                 PRIMARY KEY (month, type, standing, currency, kurs, shard))
+            """,
+            // How many a day: only what is delivered, so that nothing is written for what is still on its way.
+            "CREATE INDEX delivery_done ON delivery (flow, updated_at) WHERE state = 'delivered'",
+            """
+            CREATE TABLE saved_view (
+                user_name TEXT NOT NULL,
+                name TEXT NOT NULL,
+                query TEXT NOT NULL,
+                saved_at BIGINT NOT NULL,
+                PRIMARY KEY (user_name, name))
+            """,
+            """
+            CREATE TABLE faktur_comment (
+                faktur_id BIGINT NOT NULL REFERENCES faktur (id),
+                ordinal INTEGER NOT NULL,
+                said_at BIGINT NOT NULL,
+                who TEXT NOT NULL,
+                words TEXT NOT NULL,
+                PRIMARY KEY (faktur_id, ordinal))
+            """,
+            """
+            CREATE TABLE faktur_attachment (
+                faktur_id BIGINT NOT NULL REFERENCES faktur (id),
+                ordinal INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                digest TEXT NOT NULL REFERENCES kept_file (digest),
+                bytes_count BIGINT NOT NULL,
+                attached_at BIGINT NOT NULL,
+                who TEXT NOT NULL,
+                PRIMARY KEY (faktur_id, ordinal))
             """,
             """
             INSERT INTO faktur_tally

@@ -7,6 +7,8 @@ package struct TieoutStore: Sendable {
     package let deliveries: DeliveryTable
     package let fakturs: FakturTable
     package let customers: CustomerTable
+    package let views: SavedViewTable
+    package let papers: FakturPaperTable
     package let audit: AuditTable
     package let jobs: JobTable
     package let alarms: AlarmTable
@@ -28,6 +30,8 @@ package struct TieoutStore: Sendable {
         deliveries = DeliveryTable(database: database)
         fakturs = FakturTable(database: database)
         customers = CustomerTable(database: database)
+        views = SavedViewTable(database: database)
+        papers = FakturPaperTable(database: database)
         audit = AuditTable(database: database, digest: digest)
         jobs = JobTable(database: database)
         alarms = AlarmTable(database: database)

@@ -6,6 +6,10 @@ package protocol EngineFigures: Sendable {
     func runFigures() async throws(Failure) -> [RunFigure]
     /// The oldest due time among what is not settled, by flow: how far behind the engine is.
     func oldestDue() async throws(Failure) -> [FlowDue]
+    /// How many of a flow's deliveries were delivered between each moment and the next: one fewer than moments.
+    func deliveredCounts(flow: String, between moments: [Timestamp]) async throws(Failure) -> [Int]
+    /// When a flow's latest delivery was delivered.
+    func lastDelivered(flow: String) async throws(Failure) -> Timestamp?
 }
 
 package struct RunFigure: Hashable, Sendable {

@@ -12,6 +12,8 @@ package protocol CustomerStore: Sendable {
     func customer(code: String) async throws(Failure) -> Customer?
     /// Names compare exactly after trimming; more than one customer may share a name.
     func customers(named name: String) async throws(Failure) -> [Customer]
+    /// Whose name or code begins so, letter case aside, by name.
+    func customers(beginning text: String, limit: Int) async throws(Failure) -> [Customer]
     /// By id, after the given one.
     func list(after: CustomerID?, limit: Int) async throws(Failure) -> [Customer]
     /// By name, and by id among equal names.

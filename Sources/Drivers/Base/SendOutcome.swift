@@ -47,3 +47,7 @@ package struct Exchange: Hashable, Sendable {
 
 /// SHA-256 in lower-case hexadecimal, injected where documents and chains are digested.
 package typealias DigestFunction = @Sendable (_ bytes: [UInt8]) -> String
+
+/// A piece of a deflated stream (RFC 1951) that ends on a byte and is not the last: pieces put one behind the other,
+/// and the bytes 03 00 behind them, are one stream.
+package typealias DeflateFunction = @Sendable (_ bytes: [UInt8]) -> [UInt8]

@@ -56,10 +56,11 @@ package struct FakturDesk: Sendable {
     /// The tax officer gives number and date; purchases come with the scanned document. With `seenVersion`, only the
     /// faktur as it was seen is answered.
     package func answer(
-        _ id: FakturID, fakturNo: String, fakturDate: CalendarDate, attachment: String? = nil, seenVersion: Int? = nil,
-        by who: String
+        _ id: FakturID, fakturNo: String, fakturDate: CalendarDate, attachment: String? = nil,
+        seenVersion: Int? = nil, alongside: StoreChange = .none, by who: String
     ) async throws(Failure) -> Faktur {
-        try await change(id, "faktur answered", seenVersion: seenVersion, by: who) { faktur throws(Failure) in
+        try await change(id, "faktur answered", seenVersion: seenVersion, alongside: alongside, by: who) {
+            faktur throws(Failure) in
             guard [.draft, .submitted, .answered].contains(faktur.status) else {
                 throw .actNotPossible(faktur, "answered")
             }
@@ -80,9 +81,10 @@ package struct FakturDesk: Sendable {
 
     /// Changes what was entered, as long as nothing of it may be in the ledger.
     package func edit(
-        _ id: FakturID, by who: String, _ body: @Sendable (inout Faktur) throws(Failure) -> Void
+        _ id: FakturID, seenVersion: Int? = nil, by who: String,
+        _ body: @Sendable (inout Faktur) throws(Failure) -> Void
     ) async throws(Failure) -> Faktur {
-        try await change(id, "faktur edited", by: who, body)
+        try await change(id, "faktur edited", seenVersion: seenVersion, by: who, body)
     }
 
     /// Types the ledger's number by hand, or clears it with `nil`.
@@ -130,7 +132,7 @@ extension FakturDesk {
     /// Reads, changes and saves a faktur with its audit entry; refuses while its document may be in the ledger, and when
     /// somebody else was faster.
     func change(
-        _ id: FakturID, _ deed: String, seenVersion: Int? = nil, by who: String,
+        _ id: FakturID, _ deed: String, seenVersion: Int? = nil, alongside: StoreChange = .none, by who: String,
         _ body: @Sendable (inout Faktur) throws(Failure) -> Void
     ) async throws(Failure) -> Faktur {
         let before = try await faktur(id)
@@ -140,7 +142,9 @@ extension FakturDesk {
         try body(&after)
         let entry = AuditEntry(
             at: time.now, who: who, deed: deed, subject: "faktur \(id)", before: before.audited, after: after.audited)
-        guard try await fakturs.save(after, seenVersion: before.version, alongside: audit.recording(entry)) else {
+        let kept = try await fakturs.save(
+            after, seenVersion: before.version, alongside: audit.recording(entry).and(alongside))
+        guard kept else {
             throw .changedMeanwhile(id)
         }
         return try await faktur(id)
@@ -186,6 +190,7 @@ extension Faktur {
             "remarks": JSON(remarks), "faktur_no": JSON(fakturNo),
             "faktur_date": fakturDate.map { JSON($0) } ?? .null, "doc_num": docNum.map { JSON($0) } ?? .null,
             "status": JSON(status.rawValue), "attachment": JSON(attachment), "generation": JSON(generation),
+            "version": JSON(version),
         ]
     }
 }

@@ -13,10 +13,28 @@ package struct FakturImport: Sendable {
 
     package init(desk: FakturDesk) { self.desk = desk }
 
+    /// What an import would do, and keep nothing: `added` counts the rows that would be kept.
+    package func preview(_ bytes: [UInt8], by who: String) async throws(Failure) -> ImportReport {
+        var (report, new) = try await examine(bytes, by: who)
+        report.added = new.count
+        return report
+    }
+
     /// Keeps new fakturs, all or none; a row that is kept already is left alone, one that differs from what is kept is a
     /// bad row. With bad rows nothing is kept, unless they are to be skipped. Rows with faktur number and date count as
     /// answered, the others wait for the tax officer.
     package func run(_ bytes: [UInt8], skipBadRows: Bool, by who: String) async throws(Failure) -> ImportReport {
+        var (report, new) = try await examine(bytes, by: who)
+        guard report.badRows.isEmpty || skipBadRows else { return report }
+        if !new.isEmpty { _ = try await desk.add(new, by: who) }
+        report.added = new.count
+        report.kept = true
+        return report
+    }
+
+    private func examine(
+        _ bytes: [UInt8], by who: String
+    ) async throws(Failure) -> (report: ImportReport, new: [Faktur]) {
         let table: CSVTable
         do throws(CSVError) { table = try CSVTable(bytes, requiring: FakturImport.columns) } catch {
             throw .unreadable(error)
@@ -27,7 +45,7 @@ package struct FakturImport: Sendable {
         for row in table.rows {
             report.rows += 1
             var reader = FieldReader(row)
-            let faktur = try await read(&reader, by: who)
+            let faktur = try await desk.read(&reader, by: who).entered(at: desk.time.now, by: who)
             if !seen.insert("\(faktur.type) \(faktur.customer?.description ?? "") \(faktur.invoiceNo)").inserted {
                 reader.refuse("invoice_no", "stands in the file twice", remedy: "Remove one of the rows.")
             }
@@ -44,60 +62,7 @@ package struct FakturImport: Sendable {
             }
             report.badRows += reader.badFields
         }
-        guard report.badRows.isEmpty || skipBadRows else { return report }
-        if !new.isEmpty { _ = try await desk.add(new, by: who) }
-        report.added = new.count
-        report.kept = true
-        return report
-    }
-
-    private func read(_ reader: inout FieldReader, by who: String) async throws(Failure) -> Faktur {
-        let now = desk.time.now
-        var faktur = Faktur(
-            id: FakturID(0), type: reader.choice("type", otherwise: .sales), invoiceNo: reader.required("invoice_no"),
-            invoiceDate: reader.requiredDate("invoice_date"), currency: reader.text("currency")?.uppercased() ?? "IDR",
-            kurs: reader.amount("kurs", otherwise: .one), dpp: reader.amount("dpp"), ppn: reader.amount("ppn"),
-            createdBy: who, createdAt: now)
-        faktur.customer = try await customer(&reader)
-        faktur.wtaxAmount = reader.amount("wtax_amount", otherwise: .zero)
-        faktur.taxCode = reader.text("tax_code")
-        faktur.paymentTermsDays = reader.days("payment_terms_days")
-        faktur.project = reader.text("project")
-        faktur.department = reader.text("department")
-        faktur.account = reader.text("account")
-        faktur.remarks = reader.text("remarks") ?? ""
-        faktur.fakturNo = reader.text("faktur_no")
-        faktur.fakturDate = reader.date("faktur_date")
-        faktur.submitAt = now
-        faktur.status = .submitted
-        if faktur.fakturNo != nil, faktur.fakturDate != nil {
-            faktur.status = .answered
-            faktur.responseBy = who
-            faktur.responseAt = now
-        }
-        return faktur
-    }
-
-    /// By code; without one by name, when the name is unmistakable.
-    private func customer(_ reader: inout FieldReader) async throws(Failure) -> CustomerID? {
-        if let code = reader.text("customer_code") {
-            if let customer = try await desk.customers.customer(code: code) { return customer.id }
-            reader.refuse(
-                "customer_code", "belongs to no customer",
-                remedy: "Import or add the customer first, or correct the code.")
-            return nil
-        }
-        guard let name = reader.text("customer_name") else {
-            reader.refuse("customer_code", "is empty, and so is customer_name", remedy: "Give one of them.")
-            return nil
-        }
-        let namesakes = try await desk.customers.customers(named: name)
-        if namesakes.count == 1 { return namesakes.first?.id }
-        reader.refuse(
-            "customer_name", namesakes.isEmpty ? "belongs to no customer" : "belongs to \(namesakes.count) customers",
-            remedy: namesakes.isEmpty
-                ? "Import or add the customer first, or correct the name." : "Give the customer's code too.")
-        return nil
+        return (report, new)
     }
 
     private func kept(_ faktur: Faktur) async throws(Failure) -> Faktur? {
