@@ -20,6 +20,8 @@ struct WebOffice {
     let ledger: DeskLedger
     let time: SimulatedTime
     let desk: FakturDesk
+    let jobs: JobDesk
+    let intake: IntakeDesk?
     let reception: Reception
     let face: WebFace
 
@@ -40,11 +42,13 @@ struct WebOffice {
             throttle: store.signInThrottle, audit: store.audit, time: time,
             locksmith: .cheap(digest: digest, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
         let intake = WebOffice.intake(store, book, time)
+        self.intake = intake
+        jobs = WebOffice.jobs(desk, store)
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
         face = WebFace(
             desks: WebDesks(
-                fakturs: desk, jobs: WebOffice.jobs(desk, store),
+                fakturs: desk, jobs: jobs,
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
                 reception: reception, tokens: tokens, audit: store.audit,
                 house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),

@@ -40,6 +40,7 @@ extension Phrase {
     static let journalCancellations = Phrase(
         "Cancellations of journal entries", id: "Pembatalan jurnal", ro: "Anulări de note contabile", hu: "Naplótételek sztornói")
     static let mails = Phrase("Mails", id: "Surel", ro: "E-mailuri", hu: "Levelek")
+    static let mailServer = Phrase("Mail server", id: "Server surel", ro: "Serverul de e-mail", hu: "Levelezőszerver")
     static let noDeliveries = Phrase(
         "Nothing here.", id: "Tidak ada.", ro: "Nimic aici.", hu: "Itt nincs semmi.")
     static let noDeliveriesNext = Phrase(

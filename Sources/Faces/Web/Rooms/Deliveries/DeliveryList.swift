@@ -68,7 +68,7 @@ struct DeliveryList {
         return """
             <form class="bar" method="get" action="/deliveries">\(choice.state.map { Form.hidden("state", $0.rawValue) } ?? "")
             \(select("flow", .flowWord, flows.map { ($0, FlowWords.name($0, visit)) }, choice.flow))
-            \(select("target", .target, targets.map { ($0, $0) }, choice.target))
+            \(select("target", .target, targets.map { ($0, TargetWords.name($0, visit)) }, choice.target))
             \(select("code", .reasonCode, codes.map { ($0, $0) }, choice.code))
             <button class="no-script">\(visit.say(.filter))</button>\(retry)</form>
             """
@@ -97,7 +97,7 @@ struct DeliveryList {
             } else { "" }
         let why = delivery.failure?.summary ?? ""
         return """
-            <tr data-href="\(path)"><td class="id"><a href="\(path)">\(delivery.id.rawValue)</a></td><td>\(delivery.document(visit))</td><td>\(delivery.target)</td><td>\(delivery.state.badge.html(visit))</td><td class="wide">\(why)\(code)</td><td class="amount">\(visit.format.number(delivery.attempts))</td><td class="date">\(visit.format.moment(delivery.updatedAt))</td></tr>
+            <tr data-href="\(path)"><td class="id"><a href="\(path)">\(delivery.id.rawValue)</a></td><td>\(delivery.document(visit))</td><td>\(delivery.targetName(visit))</td><td>\(delivery.state.badge.html(visit))</td><td class="wide">\(why)\(code)</td><td class="amount">\(visit.format.number(delivery.attempts))</td><td class="date">\(visit.format.moment(delivery.updatedAt))</td></tr>
             """
     }
 }

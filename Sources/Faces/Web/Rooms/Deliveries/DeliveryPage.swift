@@ -34,7 +34,7 @@ struct DeliveryPage {
 
     private func facts(_ visit: Visit) -> HTML {
         var rows: [(Phrase, HTML)] = [
-            (.target, "\(delivery.target)"), (.reference, "<code>\(delivery.reference)</code>"),
+            (.target, "\(delivery.targetName(visit))"), (.reference, "<code>\(delivery.reference)</code>"),
             (.askedForBy, "\(delivery.requestedBy), \(visit.format.moment(delivery.createdAt))"),
             (.tries, "\(visit.format.number(delivery.attempts))"),
             (.changedAt, "\(visit.format.moment(delivery.updatedAt))"),
@@ -56,7 +56,7 @@ struct DeliveryPage {
     private func event(_ attempt: Attempt, _ visit: Visit) -> Story.Event {
         let deed =
             attempt.act == .look
-            ? visit.say(.looked, ["target": delivery.target])
+            ? visit.say(.looked, ["target": delivery.targetName(visit)])
             : visit.say(.sent, ["n": visit.format.number(attempt.number)])
         let took = attempt.endedAt.map { " \u{B7} " + Format.duration(milliseconds: $0.since(attempt.at)) } ?? ""
         let status = attempt.exchange.status.map { " \u{B7} HTTP \($0)" } ?? ""
@@ -77,7 +77,7 @@ struct DeliveryPage {
     // MARK: - What a person decides
 
     private func acts(_ visit: Visit) -> HTML {
-        let target = ["target": delivery.target] as KeyValuePairs
+        let target = ["target": delivery.targetName(visit)] as KeyValuePairs
         var buttons: [HTML] = []
         var forms: [HTML] = []
         let isOpen = [.parked, .uncertain, .waiting].contains(delivery.state)

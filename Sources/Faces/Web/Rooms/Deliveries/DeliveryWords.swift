@@ -31,7 +31,20 @@ enum FlowWords {
     }
 }
 
+/// The systems documents are delivered to, as people call them.
+enum TargetWords {
+    static func name(_ target: String, _ visit: Visit) -> String {
+        switch target {
+        case "sap": "SAP"
+        case "mail": visit.say(.mailServer)
+        default: target
+        }
+    }
+}
+
 extension Delivery {
+    func targetName(_ visit: Visit) -> String { TargetWords.name(target, visit) }
+
     /// Which document it is, in words: `Invoice of faktur 12`.
     func document(_ visit: Visit) -> String {
         let phrase: Phrase? =
@@ -59,14 +72,14 @@ extension Delivery {
         case .waiting:
             guard dueAt > visit.now else { return visit.say(.goesOutNow) }
             return visit.say(.goesOutAt, ["when": visit.fromNow(dueAt), "time": visit.format.time(dueAt)])
-        case .sending: return visit.say(.beingSent, ["target": target])
+        case .sending: return visit.say(.beingSent, ["target": targetName(visit)])
         case .uncertain:
             return visit.say(
-                .mayOrMayNot, ["target": target, "when": visit.fromNow(dueAt), "time": visit.format.time(dueAt)])
-        case .delivered: return visit.say(.isThere, ["target": target, "key": receipt?.key ?? reference])
+                .mayOrMayNot, ["target": targetName(visit), "when": visit.fromNow(dueAt), "time": visit.format.time(dueAt)])
+        case .delivered: return visit.say(.isThere, ["target": targetName(visit), "key": receipt?.key ?? reference])
         case .parked:
             let words = visit.say(.stoppedFor)
-            return mayExist ? "\(words) \(visit.say(.mayBeThere, ["target": target]))" : words
+            return mayExist ? "\(words) \(visit.say(.mayBeThere, ["target": targetName(visit)]))" : words
         case .cancelled: return visit.say(.wasCalledOff)
         }
     }
