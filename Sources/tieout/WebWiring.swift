@@ -3,6 +3,7 @@ import CommandLine
 import Configuration
 import FakturPosting
 import Model
+import SAPBusinessOne
 import Store
 import Web
 import Zlib
