@@ -4,6 +4,8 @@ extension Style {
         .title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
         .two{display:grid;grid-template-columns:minmax(0,3fr) minmax(280px,2fr);gap:8px 32px;align-items:start;margin-top:12px}
         @media (max-width:1100px){.two{display:block}}
+        .title .right{margin:0 0 0 auto}.wide-form{max-width:1100px}.suggesting,.suggesting .field{position:relative}
+        .choices{display:flex;flex-wrap:wrap;gap:0 24px}.choices details[open]{flex-basis:100%;max-width:520px}
         .crumbs{font-size:13px;color:var(--soft);margin:0 0 4px}
         .tie{display:table;width:100%}
         .tie-out{border:1px solid var(--line);border-radius:4px;background:var(--sheet);overflow-x:auto}
