@@ -176,7 +176,7 @@ let package = Package(
             name: "tieout-bench",
             dependencies: [
                 "FakturPosting", "OrderIntake", "SAPBusinessOne", "InvenTree", "Sandbox", "InvenTreeSandbox", "Store",
-                "SQLite", "Crypto", "Curl", "Engine", "Model", "ODBC", "Base",
+                "InvoiceCollection", "SAPViews", "SQLite", "Crypto", "Curl", "Engine", "Model", "ODBC", "Base",
             ],
             path: "Benchmarks/TieoutBench", swiftSettings: strict),
 
@@ -254,6 +254,8 @@ let package = Package(
                 "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto", "Zlib",
                 "Engine", "Model", "Base", "TestSupport",
             ]),
+        // The whole service as people meet it: in Chromium, over its port, beside the sandbox.
+        tests("BrowserTests", ["Base", "TestSupport"], exclude: ["chromium"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

@@ -11,6 +11,7 @@ libmicrohttpd-dev | the HTTP server of the service and of the sandbox
 libyaml-dev | settings files
 zlib1g-dev | compression of exported workbooks
 libssl-dev | digests for the audit chain
+libsodium-dev | password hashing, and sealing keys of second factors
 libmongoc-dev | raw documents in a MongoDB collection
 libsmbclient-dev | files on Windows file servers, for the helper tieout-smb
 unixodbc-dev | invoices read from views in the database of SAP
@@ -21,6 +22,8 @@ postgresql | the database server that the tests start for themselves
 samba | the file server that the tests start for themselves
 pkg-config | finding those libraries when building
 python3-venv | running the sandbox tests with clients written in Python
+chromium | the browser in which the tests use the web application
+unixodbc | isql, for the plain loop that make bench compares invoice collection with
 python3-requests | the plain script that make bench compares order intake with
 '
 swift_wanted=6.3
@@ -62,7 +65,7 @@ is_installed() {
 # Without Debian's package list we only know what pkg-config can find.
 check_libraries() {
     local library
-    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libmongoc-1.0 odbc smbclient libpq; do
+    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libmongoc-1.0 odbc libpq smbclient; do
         pkg-config --exists "$library" 2>/dev/null \
             || give_up "Tieout needs the development files of $library, found through pkg-config. This is not Debian
 or Ubuntu, so install them with this system's own package manager."

@@ -66,6 +66,7 @@ share() {
     pid directory = $data/pid
     ncalrpc dir = $data/ncalrpc
     log level = 1
+    log file = $data/log
     load printers = no
     printcap name = /dev/null
     disable spoolss = yes
@@ -76,7 +77,7 @@ END
     share full "$data/full" no
 } >"$data/smb.conf"
 printf '%s\n%s\n' 's3cret, with a comma' 's3cret, with a comma' \
-    | smbpasswd -c "$data/smb.conf" -a -s "$me" >"$folder/log" 2>&1
+    | pdbedit --configfile="$data/smb.conf" --create --password-from-stdin --user="$me" >"$folder/log" 2>&1
 
 start_server() {
     setsid smbd --foreground --no-process-group --configfile="$data/smb.conf" --debug-stdout \

@@ -17,9 +17,9 @@ import ShareWire
     }
 
     deinit {
-        for unsafetext in unsafe [pointer.pointee.domain, pointer.pointee.user, pointer.pointee.password] {
-            unsafe free(UnsafeMutableRawPointer(mutating: text))
-        }
+        unsafe free(UnsafeMutablePointer(mutating: pointer.pointee.domain))
+        unsafe free(UnsafeMutablePointer(mutating: pointer.pointee.user))
+        unsafe free(UnsafeMutablePointer(mutating: pointer.pointee.password))
         unsafe pointer.deallocate()
     }
 }

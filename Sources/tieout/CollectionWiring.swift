@@ -13,19 +13,21 @@ struct CollectionWiring {
     let courier: InvoiceMailCourier
 
     /// Nothing is asked of the views yet. Throws what a setting lacks.
-    init(_ settings: Settings, store: TieoutStore, time: any TimeSource, log: Log) throws(Failure) {
+    init(
+        _ settings: Settings, store: TieoutStore, billing: any BillingHome, time: any TimeSource, log: Log
+    ) throws(Failure) {
         guard settings.namesViews else { throw .collectionNotSet("sap.database.host") }
         guard settings.collectionSignedFolder != nil else { throw .collectionNotSet("collection.signed_folder") }
         views = try ODBCInvoiceViews(settings.views, time: time)
         courier = InvoiceMailCourier(
-            billing: store.billing, files: store.files, relay: settings.mailRelay,
+            billing: billing, files: store.files, relay: settings.mailRelay,
             settings: InvoiceMailSettings(
                 from: try settings.mailSender, replyTo: try settings.mailAnswersTo,
                 whenUncertain: settings.collectionWhenMailUncertain == .ask ? .ask : .resend,
                 templates: try settings.mailTemplates),
             digest: digestFunction)
         desk = CollectionDesk(
-            billing: store.billing, findings: store.findings, views: views,
+            billing: billing, findings: store.findings, views: views,
             share: try ShareWiring.share(settings, time: time, log: log), files: store.files,
             deliveries: store.deliveries, settings: settings.collection, time: time, digest: digestFunction)
     }

@@ -7,20 +7,21 @@ import SAPBusinessOne
 
 /// What the doctor sees before the ledger is asked: settings, store, and whether anybody answers at SAP's address.
 struct Examining {
-    let sources: SettingsSources
+    let settings: Settings
+    /// What works and should be changed all the same, as the settings were read.
+    let warnings: [String]
     let time: any TimeSource
 
     /// A clock that is further off moves documents into another day, and sessions out of their time.
     private static let clockMillisecondsMax: Int64 = 120_000
 
-    func examine() async throws(Refusal) -> Examination {
-        let reading = try sources.read(needing: Sections.ledger)
-        let settings = reading.settings
-        var findings = reading.warnings.map { Diagnosis(.warning, "settings", $0, remedy: "See docs/settings.md.") }
+    func examine() async -> Examination {
+        var findings = warnings.map { Diagnosis(.warning, "settings", $0, remedy: "See docs/settings.md.") }
         if findings.isEmpty { findings.append(Diagnosis(.fine, "settings", "Every setting can be used.")) }
         findings += await store(settings)
         findings += await inventree(settings)
         findings += await views(settings)
+        findings += await billing(settings)
         findings += await share(settings)
         findings += await mail(settings)
         let answers = await serviceLayer(settings)

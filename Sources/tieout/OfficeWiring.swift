@@ -32,6 +32,7 @@ struct OfficeWiring {
     let intake: IntakeDesk?
     /// Why nothing can be collected, where the settings lack something.
     let collection: Result<CollectionWiring, Failure>
+    private let billingHome: BillingWiring
 
     /// Opens and migrates the store; nothing is asked of the ledger yet. `time` is also the dispatcher's pulse.
     init(_ settings: Settings, log: Log, time: any TimeSource) async throws(Failure) {
@@ -48,6 +49,7 @@ struct OfficeWiring {
             rawDocuments = try OfficeWiring.rawDocuments(settings, store: store)
             alarms = try settings.alarms(store: store.store.alarms, time: time, log: log)
             board = try settings.jobBoard
+            billingHome = try BillingWiring(settings, store: store.store)
             intake = try OfficeWiring.intake(
                 settings, store: store, rawDocuments, over: inventreeTransport, log: log, time: time)
         } catch {
@@ -58,7 +60,8 @@ struct OfficeWiring {
             users: store.store.users, links: store.store.users, sessions: store.store.sessions,
             factors: store.store.secondFactors, throttle: store.store.signInThrottle, audit: store.store.audit,
             time: time, locksmith: OfficeWiring.locksmith(settings))
-        collection = OfficeWiring.collection(settings, store: store, time: time, log: log)
+        collection = OfficeWiring.collection(
+            settings, store: store, billing: billingHome.home, time: time, log: log)
         desk = OfficeWiring.desk(
             settings, store: store, ledger: ledger, mails: collection.wired?.courier, log: log, time: time)
         jobs = OfficeWiring.jobs(
@@ -120,10 +123,10 @@ struct OfficeWiring {
     }
 
     private static func collection(
-        _ settings: Settings, store file: StoreFile, time: any TimeSource, log: Log
+        _ settings: Settings, store file: StoreFile, billing: any BillingHome, time: any TimeSource, log: Log
     ) -> Result<CollectionWiring, Failure> {
         do throws(Failure) {
-            return .success(try CollectionWiring(settings, store: file.store, time: time, log: log))
+            return .success(try CollectionWiring(settings, store: file.store, billing: billing, time: time, log: log))
         } catch {
             return .failure(error)
         }
@@ -166,7 +169,7 @@ struct OfficeWiring {
 
     var billing: BillingDesk {
         BillingDesk(
-            billing: store.store.billing, findings: store.store.findings, files: store.store.files, mails: desk.desk,
+            billing: billingHome.home, findings: store.store.findings, files: store.store.files, mails: desk.desk,
             audit: store.store.audit, time: desk.time, digest: digestFunction)
     }
 
@@ -191,6 +194,7 @@ struct OfficeWiring {
         await transport.close()
         await inventreeTransport.close()
         await collection.wired?.views.close()
+        await billingHome.close()
         await store.close()
     }
 }

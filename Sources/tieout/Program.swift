@@ -42,7 +42,10 @@ extension Program {
                     try await StoreFile(settings.storePath, mayMake: mayMake, time: time)
                 }
             },
-            examine: { sources throws(Refusal) in try await Examining(sources: sources, time: time).examine() },
+            examine: { sources throws(Refusal) in
+                let reading = try sources.read(needing: Sections.ledger)
+                return await Examining(settings: reading.settings, warnings: reading.warnings, time: time).examine()
+            },
             serve: { sources, announce throws(Refusal) in try await serve(sources, announce) },
             sandbox: { request, announce throws(Refusal) in try await sandbox(request, terminal, announce) },
             stage: { request throws(Refusal) in

@@ -31,6 +31,7 @@ extension Settings {
                 receivableAccount: self.fakturJournalReceivableAccount ?? "",
                 revenueAccount: self.fakturJournalRevenueAccount ?? "")
         }
+        posting.needsFourEyes = self.fakturFourEyes
         return posting
     }
 

@@ -2,6 +2,7 @@ import Base
 import CommandLine
 import Configuration
 import FoundationEssentials
+import Model
 
 extension SettingsSources {
     /// Reads the settings of one call. `sections` are those whose needed settings must be there.
@@ -19,11 +20,7 @@ extension SettingsSources {
         var lines: [SettingsView.Line] = []
         // Without the missing ones there is a list to show; with wrong ones there is none.
         if let reading = try? reader.read(needing: []) {
-            lines = reading.settings.lines.map { line in
-                SettingsView.Line(
-                    name: line.setting.name, value: line.value, unit: line.setting.unit,
-                    origin: line.origin.description, sentence: line.setting.sentence)
-            }
+            lines = reading.settings.shown
         }
         return SettingsView(lines: lines, problems: problems, warnings: warnings)
     }
@@ -34,5 +31,16 @@ extension SettingsSources {
         return SettingsReader(
             file: named.map { SettingsFile(path: $0, mustExist: true) } ?? .usual, overrides: overrides,
             environment: environment)
+    }
+}
+
+extension Settings {
+    /// Every setting as a person may see it.
+    var shown: [SettingsView.Line] {
+        lines.map { line in
+            SettingsView.Line(
+                name: line.setting.name, value: line.value, unit: line.setting.unit, origin: line.origin.description,
+                sentence: line.setting.sentence)
+        }
     }
 }

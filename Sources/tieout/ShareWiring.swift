@@ -31,13 +31,12 @@ enum ShareWiring {
     }
 
     private static func besideThisProgram(_ name: String) -> String {
-        var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let count = unsafe path.withUnsafeMutableBytes { buffer -> Int in
-            guard let start = buffer.baseAddress else { return 0 }
-            return unsafe readlink("/proc/self/exe", start, buffer.count)
+        var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = unsafe readlink("/proc/self/exe", &path, path.count)
+        guard count > 0, let slash = path[..<count].lastIndex(of: CChar(bitPattern: UInt8(ascii: "/"))) else {
+            return name
         }
-        guard count > 0, let slash = path[..<count].lastIndex(of: UInt8(ascii: "/")) else { return name }
-        return String(decoding: path[...slash], as: UTF8.self) + name
+        return String(decoding: path[...slash].map { UInt8(bitPattern: $0) }, as: UTF8.self) + name
     }
 }
 

@@ -1,6 +1,7 @@
 import Base
 import CommandLine
 import Configuration
+import Model
 import ODBC
 import SAPViews
 

@@ -1,4 +1,5 @@
 import Base
+import CommandLine
 import Configuration
 import FakturPosting
 import Model
@@ -18,13 +19,26 @@ struct WebWiring {
             WebFace(
                 desks: WebDesks(
                     fakturs: desk, jobs: office.jobs, rawDocuments: office.rawDesk, reception: office.reception,
-                    tokens: office.tokens, audit: office.store.store.audit,
+                    tokens: office.tokens, audit: office.store.store.audit, house: house,
                     lists: office.store.store.fakturs, views: office.store.store.views,
                     papers: PaperDesk(desk: desk, papers: office.store.store.papers, vault: office.store.store.files),
                     deflate: Deflate.piece, ledgerName: office.ledger.companyName,
                     companyZone: try Zone(named: office.settings.companyTimeZone), attention: { _ in [:] }),
                 settings: office.settings.web, time: desk.time, randomness: SystemRandomness(), log: log)
         }
+    }
+}
+
+extension WebWiring {
+    fileprivate var house: HouseDesk {
+        let (settings, time) = (office.settings, desk.time)
+        return HouseDesk(
+            settings: { SettingsView(lines: settings.shown, problems: [], warnings: []) },
+            examine: {
+                // A clock of its own: the service's is its pulse.
+                let examination = await Examining(settings: settings, warnings: [], time: SystemTime()).examine()
+                return await examination.complete(today: time.now.dayInUTC)
+            }, intake: office.intake)
     }
 }
 

@@ -1,6 +1,7 @@
 import Base
 import InvoiceCollection
 import Model
+import SQLite
 import Store
 import TestSupport
 import Testing
@@ -33,13 +34,29 @@ import Testing
         #expect(items.map(\.netAmountInvoicingInSystemCurrency).total() == expected.total())
 
         let before = try await office.store.billing.list(BillingFilter())
+        let writes = try await office.rowsWritten()
         let again = try await office.collect(direction)
         #expect(again.changed == 0 && again.mailsPromised == 0 && again.agreed == numbers.count)
         #expect(try await office.store.billing.list(BillingFilter()) == before)
+        #expect(try await office.rowsWritten() == writes)
         if direction == .outgoing {
             try await office.deliver()
             #expect(office.relay.mails.count == numbers.count)
         }
+    }
+
+    @Test func `an amount is kept to the sixth decimal, and one with a seventh is parked`() async throws {
+        let office = try await CollectionOffice()
+        try await office.wait(for: "1000", "1001")
+        let amounts = ["99999999999.999999", "-0.000001", "-99999999999.999998", ".5"]
+        office.views.show(amounts.map { Collected.row($0) } + [Collected.row("0.0000001", of: "1001")])
+        let findings = try await office.collect().findings
+        #expect(findings.map(\.documentNumber).sorted() == ["1000", "1001"])
+        #expect(findings.first { $0.documentNumber == "1001" }?.failure.code == .invoiceRowsDisagree)
+        let kept = try await office.items("1000").map(\.content.netAmountInvoicingInSystemCurrency)
+        let expected = ["-99999999999.999998", "-0.000001", "0.5", "99999999999.999999"]
+        #expect(kept.sorted() == expected.compactMap { Amount($0) })
+        #expect(kept.total() == Amount("0.5"))
     }
 
     private static func row(_ line: CSVTable.Row) -> InvoiceViewRow {
@@ -66,6 +83,15 @@ import Testing
                 ledgerAccountCode: said(row.account), costCode: said(row.costCenter), costCode2: said(row.project),
                 netAmountInvoicingInSystemCurrency: local,
                 netAmountInvoicingInForeignCurrency: row.netAmountInFC.flatMap { Amount($0) })
+        }
+    }
+}
+
+extension CollectionOffice {
+    /// Rows the database has inserted, changed or deleted since it was opened.
+    fileprivate func rowsWritten() async throws -> Int64? {
+        try await database.write { connection throws(SQLError) in
+            try connection.first("SELECT total_changes()") { $0.integer(0) }
         }
     }
 }

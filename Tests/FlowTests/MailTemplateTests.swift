@@ -79,9 +79,9 @@ import Testing
         ])
         #expect(
             told == [
-                "invoice.en.txt, line 3: {ownr} stands for nothing, did you mean {owner}?",
-                "invoice.en.txt, line 4: {whatever} stands for nothing, there are {transaction}, {invoice_number}, "
-                    + "{owner}, {account}, {file}",
+                "invoice.en.txt, line 3: {ownr} stands for nothing (did you mean {owner}?)",
+                "invoice.en.txt, line 4: {whatever} stands for nothing (there are {transaction}, {invoice_number}, "
+                    + "{owner}, {account}, {file})",
                 "invoice.fr.txt, line 1: must begin with \"Subject: \"",
                 "invoice.fr.txt, line 2: there is no text below the subject",
                 "invoice.hu.txt: another file is for hu too", "invoice.it.txt, line 1: the subject is empty",

@@ -21,7 +21,8 @@ import Testing
         }
         let day = try #require(CalendarDate("2025-11-05"))
         let faktur = try await desk(office).answer(
-            id, fakturNo: "1", fakturDate: day, scan: (name: "C:\\scans\\a b<c>.html", content: PaperTests.pdf), by: "tax")
+            id, fakturNo: "1", fakturDate: day, scan: (name: "C:\\scans\\a b<c>.html", content: PaperTests.pdf),
+            by: "tax")
         #expect(faktur.status == .answered && faktur.attachment == "a_b_c_.pdf")
         let attachment = try #require(try await office.store.papers.attachments(of: id).first)
         #expect(attachment.kind == .pdf && attachment.who == "tax" && attachment.bytesCount == PaperTests.pdf.count)
@@ -32,10 +33,12 @@ import Testing
         #expect(try await desk(office).document(attachment.digest, of: other) == nil, "Another faktur's document.")
     }
 
-    @Test(arguments: [
-        Array("<html><script>".utf8), Array("<svg xmlns=".utf8), [0x50, 0x4B, 0x03, 0x04], [], Array(" %PDF-1.7".utf8),
-        Array("GIF89a".utf8), [0x89, 0x50, 0x4E, 0x47], Array("%PDF-".utf8),
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            Array("<html><script>".utf8), Array("<svg xmlns=".utf8), [0x50, 0x4B, 0x03, 0x04], [],
+            Array(" %PDF-1.7".utf8),
+            Array("GIF89a".utf8), [0x89, 0x50, 0x4E, 0x47], Array("%PDF-".utf8),
+        ] as [[UInt8]])
     func `only what is a PDF, PNG or JPEG by its content is kept`(content: [UInt8]) async throws {
         let office = try await PostingOffice()
         let id = try await office.faktur()

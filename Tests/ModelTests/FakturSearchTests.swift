@@ -31,22 +31,26 @@ import Testing
         #expect(query.customer == CustomerID(7) && query.tab == .attention && query.words.count == 2)
     }
 
-    @Test(arguments: [
-        ("amount:>1000000", "1000000.000001", nil), ("amount:>=5", "5", nil), ("amount:<5", nil, "4.999999"),
-        ("amount:<=5.5", nil, "5.5"), ("amount:=7", "7", "7"), ("amount:-2..-1", "-2", "-1"),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            ("amount:>1000000", "1000000.000001", nil), ("amount:>=5", "5", nil), ("amount:<5", nil, "4.999999"),
+            ("amount:<=5.5", nil, "5.5"), ("amount:=7", "7", "7"), ("amount:-2..-1", "-2", "-1"),
+        ] as [(String, String?, String?)])
     func `amounts are bounded exactly`(text: String, least: String?, most: String?) {
         let search = FakturSearch.read(text).search
         #expect(search.amountMin == least.flatMap { Amount($0) })
         #expect(search.amountMax == most.flatMap { Amount($0) })
     }
 
-    @Test(arguments: [
-        ("statsu:answered", 0..<15, "Did you mean status:?"), ("ok status:anwsered", 3..<18, "Did you mean answered?"),
-        ("from:31.12.2025", 0..<15, "Write the day as 2025-12-31."), ("amount:much", 0..<11, "Write amount:1000000"),
-        ("no:", 0..<3, "right behind the colon"), ("no:1 no:2", 5..<9, "Keep one of the two."),
-        ("by:\"ann", 0..<7, "Put one at the end"), ("amount:5..1", 0..<11, "amount:1000..2000"),
-    ] as [(String, Range<Int>, String)])
+    @Test(
+        arguments: [
+            ("statsu:answered", 0..<15, "Did you mean status:?"),
+            ("ok status:anwsered", 3..<18, "Did you mean answered?"),
+            ("from:31.12.2025", 0..<15, "Write the day as 2025-12-31."),
+            ("amount:much", 0..<11, "Write amount:1000000"),
+            ("no:", 0..<3, "right behind the colon"), ("no:1 no:2", 5..<9, "Keep one of the two."),
+            ("by:\"ann", 0..<7, "Put one at the end"), ("amount:5..1", 0..<11, "amount:1000..2000"),
+        ] as [(String, Range<Int>, String)])
     func `what can't be read is told with its place and a remedy, and the rest is searched for`(
         text: String, place: Range<Int>, remedy: String
     ) throws {
@@ -60,7 +64,9 @@ import Testing
         func pick<Value>(_ values: [Value]) -> Value {
             values[Int(chance.number(in: 0...Int64(values.count - 1)))]
         }
-        let words = ["a", "two words", "\"quoted\"", "status:x", ":", "100%", "e\u{301}\"\u{301}", "a,b", "İ", "\"\"\""]
+        let words = [
+            "a", "two words", "\"quoted\"", "status:x", ":", "100%", "e\u{301}\"\u{301}", "a,b", "İ", "\"\"\"",
+        ]
         for _ in 0..<500 {
             var search = FakturSearch()
             search.customer = pick([nil, pick(words)])

@@ -41,6 +41,11 @@ import Testing
                 _ = try await users.change(added.id, seenVersion: 1, to: added.profile, by: "root")
             }
             #expect(refused == .userChangedMeanwhile)
+            // The store says so too: somebody may be faster between the desk's look and its change.
+            let overtaken = try await failureCode {
+                _ = try await desk.opened.store.users.save(added, alongside: .none)
+            }
+            #expect(overtaken == .userChangedMeanwhile)
             #expect(try await users.user(added.id) == changed)
             #expect(try await desk.deeds(on: "dewi") == ["user added", "user changed"])
         }

@@ -113,9 +113,11 @@ package actor InMemoryDeliveryStore: DeliveryStore {
             (filter.flow == nil || delivery.flow == filter.flow)
                 && (filter.target == nil || delivery.target == filter.target)
                 && (filter.states.isEmpty || filter.states.contains(delivery.state))
-                && (filter.after.map { delivery.id > $0 } ?? true)
+                && (filter.failureCode == nil || delivery.failure?.code.rawValue == filter.failureCode)
+                && (filter.after.map { filter.isNewestFirst ? delivery.id < $0 : delivery.id > $0 } ?? true)
         }
-        return Array(matching.sorted { $0.id < $1.id }.prefix(filter.limit))
+        let ordered = matching.sorted { filter.isNewestFirst ? $0.id > $1.id : $0.id < $1.id }
+        return Array(ordered.prefix(filter.limit))
     }
 
     package func counts() async throws(Failure) -> [DeliveryCount] {
@@ -123,6 +125,19 @@ package actor InMemoryDeliveryStore: DeliveryStore {
         return groups.values.compactMap { group in
             group.first.map { DeliveryCount(flow: $0.flow, state: $0.state, count: group.count) }
         }.sorted { ($0.flow, $0.state.rawValue) < ($1.flow, $1.state.rawValue) }
+    }
+
+    package func heaps(of states: [Delivery.State]) async throws(Failure) -> [DeliveryHeap] {
+        let alike = Dictionary(grouping: books.deliveries.values.filter { states.contains($0.state) }) {
+            [$0.flow, $0.target, $0.state.rawValue, $0.failure?.code.rawValue ?? ""]
+        }
+        return alike.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, heap in
+            heap.first.map {
+                DeliveryHeap(
+                    flow: $0.flow, target: $0.target, state: $0.state, failureCode: $0.failure?.code.rawValue,
+                    count: heap.count)
+            }
+        }
     }
 
     package func attempts(of id: DeliveryID) async throws(Failure) -> [Attempt] { books.attempts[id] ?? [] }

@@ -95,6 +95,9 @@ package struct MortalStore: DeliveryStore {
     }
     package func list(_ filter: DeliveryFilter) async throws(Failure) -> [Delivery] { try await store.list(filter) }
     package func counts() async throws(Failure) -> [DeliveryCount] { try await store.counts() }
+    package func heaps(of states: [Delivery.State]) async throws(Failure) -> [DeliveryHeap] {
+        try await store.heaps(of: states)
+    }
     package func attempts(of id: DeliveryID) async throws(Failure) -> [Attempt] { try await store.attempts(of: id) }
 
     package func nextDue(flows: [String]) async throws(Failure) -> Timestamp? {

@@ -4,6 +4,7 @@ import Engine
 import FakturPosting
 import HTTPServer
 import Model
+import OrderIntake
 import SQLite
 import Store
 import TestSupport
@@ -19,10 +20,17 @@ struct WebOffice {
     let ledger: DeskLedger
     let time: SimulatedTime
     let desk: FakturDesk
+    let jobs: JobDesk
+    let intake: IntakeDesk?
     let reception: Reception
     let face: WebFace
 
-    init(ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3")) async throws {
+    init(
+        ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3"),
+        people: [Role] = Role.allCases,
+        book: DeskOrderBook? = nil,
+        settingsShown: SettingsView = SettingsView(lines: [], problems: [], warnings: []), examined: [Diagnosis] = []
+    ) async throws {
         self.ledger = ledger
         let time = SimulatedTime()
         self.time = time
@@ -34,20 +42,24 @@ struct WebOffice {
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: time,
             locksmith: .cheap(digest: digest, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }))
+        let intake = WebOffice.intake(store, book, time)
+        self.intake = intake
+        jobs = WebOffice.jobs(desk, store)
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
         face = WebFace(
             desks: WebDesks(
-                fakturs: desk, jobs: WebOffice.jobs(desk, store),
+                fakturs: desk, jobs: jobs,
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
                 reception: reception, tokens: tokens, audit: store.audit,
+                house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
                 lists: store.fakturs, views: store.views,
                 papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
                 ledgerName: ledger.companyName,
                 companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
-        for role in Role.allCases {
+        for role in people {
             _ = try await reception.users.add(
                 name: role.rawValue, profile: UserProfile(fullName: "The \(role.rawValue)", role: role),
                 password: WebOffice.password, by: "test")
@@ -67,6 +79,16 @@ struct WebOffice {
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
             courier: courier, dispatcher: dispatcher, time: time)
+    }
+
+    private static func intake(
+        _ store: TieoutStore, _ book: DeskOrderBook?, _ time: any TimeSource
+    ) -> IntakeDesk? {
+        guard let book else { return nil }
+        return IntakeDesk(
+            documents: store.rawDocuments, book: book, reservations: store.reservations, settings: OrderSettings(),
+            pace: IntakePace(renewsLeases: false), time: time, randomness: SeededRandomness(seed: 8), log: .silent,
+            holder: "test")
     }
 
     private static func jobs(_ desk: FakturDesk, _ store: TieoutStore) -> JobDesk {

@@ -22,6 +22,8 @@ package enum AmountsInChoice: String, SettingChoice { case document, local }
 
 package enum RawDataHomeChoice: String, SettingChoice { case embedded, mongodb }
 
+package enum BillingHomeChoice: String, SettingChoice { case embedded, postgresql }
+
 package enum MailSecurityChoice: String, SettingChoice { case starttls, tls }
 
 package enum InvoiceNumberChoice: String, SettingChoice {

@@ -2,6 +2,7 @@ package import Base
 
 /// Every setting there is, once. The settings file, the environment, `--set`, `tieout settings`, docs/settings.md and
 /// config/config.example.yaml all follow from this list; `settings.sapURL` reads the value of `sapURL`.
+@dynamicMemberLookup
 package struct SettingsList: Sendable {
     // MARK: sap
 
@@ -139,6 +140,9 @@ package struct SettingsList: Sendable {
     package let fakturJournalRevenueAccount = SettingKey.optionalText(
         "faktur.journal_revenue_account", example: "40000-01", neededWhenOn: "faktur.journal_entry",
         "Account that the journal entry credits.")
+    package let fakturFourEyes = SettingKey.flag(
+        "faktur.four_eyes", default: false,
+        "Whether whoever answered a faktur is refused when they want to post it: somebody else has to.")
 
     // MARK: company, store, engine
 
@@ -187,62 +191,7 @@ package struct SettingsList: Sendable {
 
     // MARK: inventree
 
-    package let inventreeURL = SettingKey.url(
-        "inventree.url", environment: "INVENTREE_URL", example: "https://stock.example.com",
-        "Address of InvenTree: scheme, host, port and perhaps a path, without /api. Without it there is no order intake.",
-        need: .optional)
-    package let inventreeToken = SettingKey.secret(
-        "inventree.token", environment: "INVENTREE_TOKEN",
-        "API token of the InvenTree user that Tieout works as. Without it one is fetched with username and password.",
-        need: .optional)
-    package let inventreeUsername = SettingKey.optionalText(
-        "inventree.username", example: "tieout",
-        "InvenTree user that Tieout works as, where no token is given. Its group needs the roles sales_order and part.")
-    package let inventreePassword = SettingKey.secret(
-        "inventree.password", environment: "INVENTREE_PASSWORD", "Password of that user.", need: .optional)
-    package let inventreeTLSCAFile = SettingKey.optionalPath(
-        "inventree.tls.ca_file", example: "/etc/tieout/inventree-ca.pem",
-        "PEM file with the authorities that may sign InvenTree's certificate; without it those of this machine.")
-    package let inventreeTLSPinnedKey = SettingKey.optionalText(
-        "inventree.tls.pinned_key", example: "sha256//x9pd2jB5yO0Ou2GJ3xQZ4k4nW5K3Qd1rQ2yX7z8V9aA=",
-        "The only public key InvenTree may present: `sha256//` and its SHA-256 in Base64.")
-    package let inventreeRequestsInFlight = SettingKey.wholeNumber(
-        "inventree.requests_in_flight", 1...16, unit: "requests", default: 2,
-        "Requests to InvenTree at the same time. The server's own CPU is the limit; more than four gain nothing.")
-    package let inventreeRequestsPerSecond = SettingKey.wholeNumber(
-        "inventree.requests_per_second", 0...1_000, unit: "requests a second", default: 0,
-        "Requests to InvenTree that may begin in one second; 0 sets no limit.")
-    package let inventreeLinesBy = SettingKey.choice(
-        "inventree.lines_by", default: LinesByChoice.auto,
-        "How lines get into orders: many at once through InvenTree's importer, one by one (post), or as it pays (auto)."
-    )
-    package let inventreePageSize = SettingKey.wholeNumber(
-        "inventree.page_size", 10...1_000, unit: "records", default: 250,
-        "Records of InvenTree that Tieout reads in one page.")
-    package let inventreeCacheSeconds = SettingKey.seconds(
-        "inventree.cache_seconds", 0...86_400, default: 300,
-        "How long companies and parts read from InvenTree may be used again. Orders are never kept.")
-    package let inventreeCacheRecords = SettingKey.wholeNumber(
-        "inventree.cache_records", 0...100_000, unit: "records", default: 2_000,
-        "Up to so many companies, and parts, InvenTree's whole list is read and kept; of a longer one single keys are "
-            + "looked up.")
-    package let inventreeConnectTimeoutSeconds = SettingKey.seconds(
-        "inventree.connect_timeout_seconds", 1...300, default: 10,
-        "How long a connection to InvenTree may take to open.")
-    package let inventreeRequestTimeoutSeconds = SettingKey.seconds(
-        "inventree.request_timeout_seconds", 1...3_600, default: 60,
-        "How long Tieout waits for InvenTree's whole answer before it counts as lost.")
-    package let inventreeImportTimeoutSeconds = SettingKey.seconds(
-        "inventree.import_timeout_seconds", 1...3_600, default: 120,
-        "How long InvenTree's background worker may take to prepare an import before its lines are sent one by one.")
-    package let inventreeInFlightLimitSeconds = SettingKey.seconds(
-        "inventree.in_flight_limit_seconds", 1...86_400, default: 120,
-        "How long a request may be at work in InvenTree after its answer was lost. Nothing of its key is sent again "
-            + "before that; keep it above the time after which InvenTree's front end ends a request.")
-    package let inventreeOwnReference = SettingKey.flag(
-        "inventree.own_reference", default: false,
-        "Whether an order's reference is its key, so that InvenTree itself refuses a second one. Needs the reference "
-            + "pattern `{ref}`.")
+    let inventree = InvenTreeKeys()
 
     // MARK: alarms
 
@@ -333,7 +282,9 @@ package struct SettingsList: Sendable {
         "share.helper", example: "/usr/local/bin/tieout-smb",
         "The program that speaks SMB, when it does not stand beside Tieout.")
 
-    // MARK: collection
+    // MARK: billing, collection
+
+    let billing = BillingKeys()
 
     package let collectionSignedFolder = SettingKey.optionalPath(
         "collection.signed_folder", environment: "SAP_FILE_PATH", example: "/mnt/esign",
@@ -394,7 +345,7 @@ package struct SettingsList: Sendable {
         "server.public_url", example: "https://tieout.example.com",
         "Address under which other programs reach Tieout, when it is not server.address: that of your proxy.")
     package let serverBodyBytesMax = SettingKey.wholeNumber(
-        "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
+        "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 16_777_216,
         "The largest body of a request; more is refused with 413.")
     package let serverDocsFolder = SettingKey.path(
         "server.docs_folder", default: "docs",
@@ -404,33 +355,4 @@ package struct SettingsList: Sendable {
     )
     package let sandboxPort = SettingKey.wholeNumber(
         "sandbox.port", 1...65_535, unit: "", default: 18_650, "Port on which the sandbox listens.")
-}
-
-extension SettingsList {
-    static let keys = SettingsList()
-
-    /// The list as data, in its order. Reading it off the properties leaves no second list to forget an entry in.
-    package static let all: [Setting] = Mirror(reflecting: keys).children.compactMap { child in
-        (child.value as? any DescribedSetting)?.setting
-    }
-
-    /// What the first word of a name stands for, in the order of the document.
-    package static let sections: [(name: String, title: String, sentence: String)] = [
-        ("sap", "SAP Business One", "How Tieout reaches SAP's Service Layer, and what it may ask of it."),
-        ("faktur", "Fakturs", "How a faktur becomes documents in SAP."),
-        ("company", "Company", "Who you are."),
-        ("store", "Store", "Where Tieout keeps what it knows."),
-        ("engine", "Engine", "How often and how patiently Tieout delivers."),
-        ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
-        ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
-
-        ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
-        ("mail", "Mail", "How mails leave Tieout."),
-        ("share", "File share", "How Tieout reaches the files that the ERP shares, when they lie on a server."),
-        ("collection", "Invoice collection", "How the ERP's invoices come to billing, with their PDF and mail."),
-        ("orders", "Order intake", "How raw invoices become sales orders."),
-        ("log", "Log", "What Tieout tells its operator, on standard error."),
-        ("server", "Server", "Where people and programs reach Tieout."),
-        ("sandbox", "Sandbox", "The stand-in for SAP."),
-    ]
 }

@@ -22,6 +22,16 @@ extension Settings {
     /// Values that are right alone and wrong together.
     var contradictions: [Failure] {
         var found: [Failure] = []
+        if self.billingHome == .postgresql {
+            let keys = SettingsList.keys.billing
+            for needed in [keys.billingHost, keys.billingDatabase, keys.billingUser]
+            where text(of: needed.setting).isEmpty {
+                found.append(
+                    .contradiction(
+                        needed.setting, "billing.home is postgresql, and \(needed.setting.name) is not given.", in: self
+                    ))
+            }
+        }
         if self.engineBackoffLongestSeconds < self.engineBackoffFirstSeconds {
             found.append(
                 .contradiction(

@@ -54,6 +54,24 @@ package struct AuditTable: AuditTrail {
         }
     }
 
+    package func search(_ search: AuditSearch) async throws(Failure) -> [AuditRecord] {
+        let byWho: SQL = if let who = search.who { "AND LOWER(who) = LOWER(\(who))" } else { "" }
+        let withDeed: SQL =
+            if let deed = search.deed { "AND LOWER(deed) LIKE LOWER(\(deed.likePattern)) ESCAPE '!'" } else { "" }
+        let ofSubject: SQL = if let subject = search.subject { "AND subject = \(subject)" } else { "" }
+        let from: SQL = if let moment = search.from { "AND happened_at >= \(moment)" } else { "" }
+        let until: SQL = if let moment = search.until { "AND happened_at < \(moment)" } else { "" }
+        let statement: SQL = """
+            SELECT \(AuditTable.columns) FROM audit
+            WHERE sequence < \(search.before ?? Int64.max) \(byWho) \(withDeed) \(ofSubject) \(from) \(until)
+            ORDER BY sequence DESC
+            LIMIT \(search.limit)
+            """
+        return try await database.ask { connection throws(SQLError) in
+            try connection.all(statement) { row throws(SQLError) in try AuditRow(row).record() }
+        }
+    }
+
     /// Reads page by page within one snapshot, so that memory stays small and nobody's new entry confuses it.
     package func verify() async throws(Failure) -> AuditVerdict {
         try await database.ask { [digest] connection throws(SQLError) in

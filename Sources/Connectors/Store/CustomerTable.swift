@@ -97,6 +97,37 @@ extension CustomerTable {
             """)
     }
 
+    package func search(_ search: CustomerSearch) async throws(Failure) -> [Customer] {
+        let after: SQL =
+            if let last = search.after {
+                "AND (name > \(last.name) OR (name = \(last.name) AND id > \(last.id.rawValue)))"
+            } else { "" }
+        return try await all(
+            """
+            SELECT \(CustomerTable.columns) FROM customer
+            WHERE \(CustomerTable.condition(search)) \(after)
+            ORDER BY name, id
+            LIMIT \(search.limit)
+            """)
+    }
+
+    package func count(_ search: CustomerSearch) async throws(Failure) -> Int {
+        let statement: SQL = "SELECT COUNT(*) FROM customer WHERE \(CustomerTable.condition(search))"
+        return try await database.ask { connection throws(SQLError) in
+            try connection.first(statement) { row in Int(row.integer(0)) } ?? 0
+        }
+    }
+
+    private static func condition(_ search: CustomerSearch) -> SQL {
+        let codeless: SQL = search.isCodeless ? "code IS NULL" : "1 = 1"
+        guard let words = search.words?.trimmed, !words.isEmpty else { return codeless }
+        let beginning = String(words.likePattern.dropFirst())
+        return """
+            \(codeless) AND (LOWER(name) LIKE LOWER(\(words.likePattern)) ESCAPE '!'
+                OR LOWER(code) LIKE LOWER(\(beginning)) ESCAPE '!')
+            """
+    }
+
     private func all(_ statement: SQL) async throws(Failure) -> [Customer] {
         try await database.ask { connection throws(SQLError) in try connection.all(statement, CustomerTable.read) }
     }

@@ -21,10 +21,14 @@ extension DeliveryTable {
         let toTarget: SQL = if let target = filter.target { "AND target = \(target)" } else { "" }
         let inStates: SQL =
             filter.states.isEmpty ? "" : "AND state IN (\(list: filter.states.map(\.rawValue)))"
+        let withCode: SQL = if let code = filter.failureCode { "AND failure_code = \(code)" } else { "" }
+        let after = filter.after?.rawValue
+        let place: SQL = filter.isNewestFirst ? "id < \(after ?? Int64.max)" : "id > \(after ?? 0)"
+        let order: SQL = filter.isNewestFirst ? "id DESC" : "id"
         let statement: SQL = """
             SELECT \(DeliveryRow.columns) FROM delivery
-            WHERE id > \(filter.after?.rawValue ?? 0) \(ofFlow) \(toTarget) \(inStates)
-            ORDER BY id
+            WHERE \(place) \(ofFlow) \(toTarget) \(inStates) \(withCode)
+            ORDER BY \(order)
             LIMIT \(filter.limit)
             """
         return try await database.ask { connection throws(SQLError) in try connection.all(statement, DeliveryRow.read) }
@@ -36,6 +40,23 @@ extension DeliveryTable {
                 row throws(SQLError) in
                 var reader = RowReader(row)
                 return DeliveryCount(flow: reader.text(), state: try reader.word(), count: reader.whole())
+            }
+        }
+    }
+
+    package func heaps(of states: [Delivery.State]) async throws(Failure) -> [DeliveryHeap] {
+        let statement: SQL = """
+            SELECT flow, target, state, failure_code, COUNT(*) FROM delivery
+            WHERE state IN (\(list: states.map(\.rawValue)))
+            GROUP BY flow, target, state, failure_code
+            ORDER BY flow, target, state, COALESCE(failure_code, '')
+            """
+        return try await database.ask { connection throws(SQLError) in
+            try connection.all(statement) { row throws(SQLError) in
+                var reader = RowReader(row)
+                return DeliveryHeap(
+                    flow: reader.text(), target: reader.text(), state: try reader.word(),
+                    failureCode: reader.optionalText(), count: reader.whole())
             }
         }
     }

@@ -79,7 +79,16 @@ struct FakturOrder {
             case .amount: "(dpp_thousands, dpp_rest, faktur.id)"
             case .customer: "(COALESCE(customer_id, 0), faktur.id)"
             }
-        return isDescending ? "AND \(columns) < (\(values))" : "AND \(columns) > (\(values))"
+        let bound = boundOfCustomer(place)
+        return isDescending ? "\(bound) AND \(columns) < (\(values))" : "\(bound) AND \(columns) > (\(values))"
+    }
+
+    /// SQLite finds the beginning of a range by a pair of columns, but not when one of them is an expression: it is told
+    /// the expression's bound by itself, and passes over the customer's own fakturs only.
+    private func boundOfCustomer(_ place: Position) -> SQL {
+        guard key == .customer, let customer = Int64(place.value) else { return "" }
+        return isDescending
+            ? "AND COALESCE(customer_id, 0) <= \(customer)" : "AND COALESCE(customer_id, 0) >= \(customer)"
     }
 
     private static func values(of place: Position, key: FakturSort.Key) -> SQL? {

@@ -133,7 +133,7 @@ extension SQLConnection {
         _ source: FakturSource, _ query: FakturQuery, limit: Int = Limits.fakturGatherMax
     ) throws(SQLError) -> Int? {
         let count = try first("SELECT COUNT(*) FROM (\(source.ids)) AS source") { row in Int(row.integer(0)) } ?? 0
-        let cut = query.words.isEmpty ? limit : Limits.fakturLookMax
+        let cut = query.words.isEmpty ? limit : Limits.fakturWordsMax
         return count >= cut ? count : nil
     }
 }

@@ -69,7 +69,7 @@ struct FakturSource {
         (newest.tab, newest.type, newest.statuses) = (query.tab, query.type, query.statuses)
         (numbered.tab, numbered.type, numbered.statuses) = (query.tab, query.type, query.statuses)
         numbered.invoiceNo = word
-        var parts: [SQL] = [walk(newest, .id, limit: Limits.fakturLookMax)]
+        var parts: [SQL] = [walk(newest, .id, limit: Limits.fakturWordsMax)]
         if !FakturKeys.key(word).isEmpty {
             parts.append(walk(numbered, .number, limit: limit))
             parts.append(ids(ofFakturNo: word, limit: limit))

@@ -26,3 +26,15 @@ extension String {
         return String(rest)
     }
 }
+
+extension String {
+    /// For `LIKE … ESCAPE '!'`: these words anywhere.
+    var likePattern: String {
+        var pattern = "%"
+        for character in self {
+            if ["%", "_", "!"].contains(character) { pattern.append("!") }
+            pattern.append(character)
+        }
+        return pattern + "%"
+    }
+}

@@ -95,7 +95,7 @@ extension Failure {
             .shareNotPermitted, .askHuman,
             "The user of the share may not do what is needed in the folder of \(folder.rawValue) invoices.",
             advice:
-                "Give the user rights there: to read for signed ones; to read, create, rename and delete for received.",
+                "Give the user rights there: to read signed ones; to read, create, rename and delete received ones.",
             cause: words, place: folder.rawValue)
     }
 
@@ -122,8 +122,7 @@ extension Failure {
     static func shareHelperEnded(_ deaths: Int) -> Failure {
         Failure(
             .shareHelperEnded, .tryAgain, "The program that speaks to file servers ended in the middle of its work.",
-            advice:
-                "Nothing to do unless it lasts: it is started again. Then look into the system's log for why it ends.",
+            advice: "Nothing to do unless it lasts: it is started again. The system's log may say why it ends.",
             cause: "in a row: \(deaths)", place: "share.helper")
     }
 }

@@ -29,6 +29,25 @@ package struct DeliveryDesk: Sendable {
         return try await decide(delivery, event, deed, by: who) { $0.confirmedDigest = confirmedDigest }
     }
 
+    /// Tries those of a list again that a person must act on, oldest first and at most `limit` of its own; one that somebody
+    /// else holds, or that has moved on meanwhile, is left to itself. Returns how many.
+    package func retryParked(_ filter: DeliveryFilter, by who: String) async throws(Failure) -> Int {
+        var parked = filter
+        parked.states = [.parked]
+        parked.isNewestFirst = false
+        parked.after = nil
+        var retried = 0
+        for delivery in try await store.list(parked) {
+            do throws(Failure) {
+                _ = try await retry(delivery.id, confirmedDigest: delivery.confirmedDigest, by: who)
+                retried += 1
+            } catch {
+                guard [.heldElsewhere, .actNotPossible].contains(error.code) else { throw error }
+            }
+        }
+        return retried
+    }
+
     package func setAside(_ id: DeliveryID, note: String, by who: String) async throws(Failure) -> Delivery {
         let delivery = try await delivery(id)
         return try await decide(delivery, .setAside(.setAside(by: who, note: note)), "set aside", by: who)

@@ -40,6 +40,8 @@ package protocol DeliveryStore: Sendable {
     func delivery(flow: String, key: String) async throws(Failure) -> Delivery?
     func list(_ filter: DeliveryFilter) async throws(Failure) -> [Delivery]
     func counts() async throws(Failure) -> [DeliveryCount]
+    /// How many are alike, of those in these states; in the order of flow, target, state and code.
+    func heaps(of states: [Delivery.State]) async throws(Failure) -> [DeliveryHeap]
     func attempts(of id: DeliveryID) async throws(Failure) -> [Attempt]
     /// When the earliest free delivery of these flows is due.
     func nextDue(flows: [String]) async throws(Failure) -> Timestamp?
@@ -65,18 +67,49 @@ package struct DeliveryFilter: Sendable {
     package var flow: String?
     package var target: String?
     package var states: [Delivery.State]
+    /// Code of the failure it rests with.
+    package var failureCode: String?
+    /// Goes on after this one, in the order of the list.
     package var after: DeliveryID?
+    package var isNewestFirst: Bool
     package var limit: Int
 
     package init(
-        flow: String? = nil, target: String? = nil, states: [Delivery.State] = [], after: DeliveryID? = nil,
-        limit: Int = 200
+        flow: String? = nil, target: String? = nil, states: [Delivery.State] = [], failureCode: String? = nil,
+        after: DeliveryID? = nil, isNewestFirst: Bool = false, limit: Int = 200
     ) {
         self.flow = flow
         self.target = target
         self.states = states
+        self.failureCode = failureCode
         self.after = after
+        self.isNewestFirst = isNewestFirst
         self.limit = limit
+    }
+}
+
+/// Deliveries that are alike in everything a list of them is filtered by.
+package struct DeliveryHeap: Hashable, Sendable {
+    package let flow: String
+    package let target: String
+    package let state: Delivery.State
+    /// Code of the failure they rest with; `nil` where all is well.
+    package let failureCode: String?
+    package let count: Int
+
+    package init(flow: String, target: String, state: Delivery.State, failureCode: String?, count: Int) {
+        self.flow = flow
+        self.target = target
+        self.state = state
+        self.failureCode = failureCode
+        self.count = count
+    }
+
+    /// Whether the filter, wherever its page stands, lets them through.
+    package func matches(_ filter: DeliveryFilter) -> Bool {
+        (filter.flow ?? flow) == flow && (filter.target ?? target) == target
+            && (filter.states.isEmpty || filter.states.contains(state))
+            && (filter.failureCode == nil || filter.failureCode == failureCode)
     }
 }
 

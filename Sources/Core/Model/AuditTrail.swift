@@ -8,8 +8,28 @@ package protocol AuditTrail: Sendable {
     func record(_ entry: AuditEntry) async throws(Failure)
     /// Newest last, after the given sequence number.
     func list(subject: String?, after sequence: Int64, limit: Int) async throws(Failure) -> [AuditRecord]
+    /// Newest first.
+    func search(_ search: AuditSearch) async throws(Failure) -> [AuditRecord]
     /// Computes the whole chain anew.
     func verify() async throws(Failure) -> AuditVerdict
+}
+
+/// What somebody looks for in the audit; absent means any.
+package struct AuditSearch: Hashable, Sendable {
+    /// Exactly this name, in any case.
+    package var who: String?
+    /// Words within the deed, in any case.
+    package var deed: String?
+    /// Exactly this: `faktur 12`.
+    package var subject: String?
+    package var from: Timestamp?
+    /// The first moment that is too late.
+    package var until: Timestamp?
+    /// Only what came before this sequence number: how pages follow each other.
+    package var before: Int64?
+    package var limit = 100
+
+    package init() {}
 }
 
 package struct AuditEntry: Hashable, Sendable {

@@ -16,6 +16,21 @@ package protocol CustomerStore: Sendable {
     func customers(beginning text: String, limit: Int) async throws(Failure) -> [Customer]
     /// By id, after the given one.
     func list(after: CustomerID?, limit: Int) async throws(Failure) -> [Customer]
+    /// By name, and by id among equal names.
+    func search(_ search: CustomerSearch) async throws(Failure) -> [Customer]
+    func count(_ search: CustomerSearch) async throws(Failure) -> Int
+}
+
+/// Which customers; pages follow each other by `after`.
+package struct CustomerSearch: Sendable {
+    /// Within the name, or the beginning of the code, in any case; `nil` for all.
+    package var words: String?
+    /// Only those without a code, whose fakturs can't be posted.
+    package var isCodeless = false
+    package var after: Customer?
+    package var limit = 100
+
+    package init(words: String? = nil) { self.words = words }
 }
 
 extension Failure.Code {

@@ -60,10 +60,12 @@ package enum Limits {
     package static let fakturPageMax = 200
     /// Fakturs looked through for one page when no index answers the question.
     package static let fakturLookMax = 5_000
-    /// Fakturs gathered from an index, to be filtered and sorted for one page.
-    package static let fakturGatherMax = 20_000
-    /// Fakturs added up for the totals of a search.
-    package static let fakturTotalsMax = 50_000
+    /// Fakturs of one type and standing whose texts are looked through for a word, the newest ones.
+    package static let fakturWordsMax = 2_000
+    /// Fakturs of one type and standing gathered from an index, to be filtered and sorted for one page.
+    package static let fakturGatherMax = 15_000
+    /// Fakturs of one type and standing that are added up for the totals of a search.
+    package static let fakturTotalsMax = 20_000
     /// Text typed into a search box; what follows is not read.
     package static let searchCharactersMax = 1_000
     /// Words of one search that are looked for.

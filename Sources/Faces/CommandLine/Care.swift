@@ -25,65 +25,6 @@ package struct MigrationsView: Sendable {
     }
 }
 
-/// Every setting as it is now, and what is wrong with them.
-package struct SettingsView: Sendable {
-    package struct Line: Sendable {
-        package let name: String
-        /// Dots for a secret; empty when there is no value.
-        package let value: String
-        package let unit: String
-        /// `default`, `config/config.yaml:12`, `environment SAP_USER`.
-        package let origin: String
-        package let sentence: String
-
-        package init(name: String, value: String, unit: String, origin: String, sentence: String) {
-            self.name = name
-            self.value = value
-            self.unit = unit
-            self.origin = origin
-            self.sentence = sentence
-        }
-    }
-
-    package let lines: [Line]
-    package let problems: [Failure]
-    /// Sentences: what works and should be changed all the same.
-    package let warnings: [String]
-
-    package init(lines: [Line], problems: [Failure], warnings: [String]) {
-        self.lines = lines
-        self.problems = problems
-        self.warnings = warnings
-    }
-}
-
-/// One thing the doctor looked at.
-package struct Diagnosis: Sendable {
-    package enum Grade: String, Sendable {
-        case fine = "ok"
-        case warning
-        case problem
-    }
-
-    package let grade: Grade
-    /// What was looked at: `sap.url`, `store`, `tax code VAT11`.
-    package let topic: String
-    package let message: String
-    /// Empty when all is well.
-    package let remedy: String
-
-    package init(_ grade: Grade, _ topic: String, _ message: String, remedy: String = "") {
-        self.grade = grade
-        self.topic = topic
-        self.message = message
-        self.remedy = remedy
-    }
-
-    package init(_ topic: String, _ failure: Failure) {
-        self.init(.problem, topic, "\(failure.summary) [\(failure.code.rawValue)]", remedy: failure.advice)
-    }
-}
-
 /// What the program found out before anybody asked the ledger a question.
 package struct Examination: Sendable {
     package let findings: [Diagnosis]
@@ -93,6 +34,16 @@ package struct Examination: Sendable {
     package init(findings: [Diagnosis], ledger: LedgerUnderExamination?) {
         self.findings = findings
         self.ledger = ledger
+    }
+}
+
+extension Examination {
+    /// Everything, with what the ledger was asked; lets go of the ledger.
+    package func complete(today: CalendarDate) async -> [Diagnosis] {
+        guard let asked = ledger else { return findings }
+        let answers = await LedgerExamination(ledger: asked.ledger, settings: asked.posting, today: today).findings()
+        await asked.close()
+        return findings + answers
     }
 }
 

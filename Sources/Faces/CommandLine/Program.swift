@@ -1,4 +1,5 @@
 package import Base
+package import Model
 
 /// What the command line needs of the program around it. The composition root fills it in; tests fill in their own.
 package struct Program: Sendable {

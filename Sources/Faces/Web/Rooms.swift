@@ -1,11 +1,19 @@
 import Base
+import FakturPosting
 
 extension WebFace {
     /// Every room's routes; the one place where a new room is entered.
     static func rooms(_ desks: WebDesks, _ settings: WebSettings) -> [WebRoute] {
         HomeRoom(desks: desks).routes + SignInRoom(reception: desks.reception).routes
-            + SetupRoom(reception: desks.reception).routes + PreferencesRoom.routes
+            + SetupRoom(reception: desks.reception).routes
+            + AccountRoom(reception: desks.reception).routes
+            + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes + PreferencesRoom.routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
             + FakturRoom(desks: desks, companyName: settings.companyName).routes
+            + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
+            + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
+            + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
+            + DoctorRoom(house: desks.house).routes + CustomersRoom(desk: desks.fakturs.customerDesk).routes
+            + RawDocumentsRoom(desk: desks.rawDocuments, intake: desks.house.intake).routes
     }
 }

@@ -18,6 +18,7 @@ package struct WebDesks: Sendable {
     package let deflate: DeflateFunction
     /// The ledger's company and where it is, as a confirmation names it.
     package let ledgerName: String
+    package let house: HouseDesk
     /// The zone of those who named none.
     package let companyZone: Zone
     /// How much waits for this person, room by room.
@@ -25,8 +26,9 @@ package struct WebDesks: Sendable {
 
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
-        tokens: TokenDesk, audit: any AuditTrail,
-        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction, ledgerName: String,
+        tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
+        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction,
+        ledgerName: String,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
         self.fakturs = fakturs
@@ -40,6 +42,7 @@ package struct WebDesks: Sendable {
         self.papers = papers
         self.deflate = deflate
         self.ledgerName = ledgerName
+        self.house = house
         self.companyZone = companyZone
         self.attention = attention
     }

@@ -72,7 +72,8 @@ package struct WebFace: Sendable {
     private func recognise(_ visit: inout Visit) async throws(Failure) {
         guard let text = visit.cookies[SetCookie.session], let person = try await desks.person(text) else { return }
         visit.person = person
-        visit.language = person.user.language
+        // What was chosen in this browser counts for more than what the account says.
+        if !visit.hasChosenLanguage { visit.language = person.user.language }
     }
 
     private func tell(_ failure: Failure, _ id: String) {

@@ -56,10 +56,11 @@ package struct FakturDesk: Sendable {
     /// The tax officer gives number and date; purchases come with the scanned document. With `seenVersion`, only the
     /// faktur as it was seen is answered.
     package func answer(
-        _ id: FakturID, fakturNo: String, fakturDate: CalendarDate, attachment: String? = nil, seenVersion: Int? = nil,
-        alongside: StoreChange = .none, by who: String
+        _ id: FakturID, fakturNo: String, fakturDate: CalendarDate, attachment: String? = nil,
+        seenVersion: Int? = nil, alongside: StoreChange = .none, by who: String
     ) async throws(Failure) -> Faktur {
-        try await change(id, "faktur answered", seenVersion: seenVersion, alongside: alongside, by: who) { faktur throws(Failure) in
+        try await change(id, "faktur answered", seenVersion: seenVersion, alongside: alongside, by: who) {
+            faktur throws(Failure) in
             guard [.draft, .submitted, .answered].contains(faktur.status) else {
                 throw .actNotPossible(faktur, "answered")
             }

@@ -15,9 +15,11 @@ package struct PostingResult: Sendable {
 extension FakturDesk {
     /// Posts one faktur now. Pressing twice, or two people at once, leads to one document: the promise is unique, and
     /// one worker holds it. `confirmedDigest` binds the posting to the preview somebody has seen.
+    /// Throws `FAKTUR-FOUR-EYES` when the settings want four eyes and `who` answered it.
     package func post(_ id: FakturID, by who: String, confirmedDigest: String? = nil) async throws(Failure)
         -> PostingResult
     {
+        try await requireFourEyes([id], who)
         let delivery = try await ask(id, by: who, confirmedDigest: confirmedDigest)
         if ![.delivered, .cancelled].contains(delivery.state) { _ = try await dispatcher.deliver(delivery.id) }
         if let journal = try await deliveries.delivery(flow: JournalCourier.flow, key: delivery.key),
@@ -47,7 +49,9 @@ extension FakturDesk {
     /// Asks for many fakturs to be posted, and works until all that is due is done. Uncertain ones wait for their look.
     ///
     /// The first batch is sent while the rest is still being asked for: a thousand promises take a while to write down.
+    /// Throws `FAKTUR-FOUR-EYES`, before anything is asked for, when `who` may not post one of them.
     package func post(_ ids: [FakturID], by who: String) async throws(Failure) {
+        try await requireFourEyes(ids, who)
         let atOnce = dispatcher.pace.batchSize
         try await ask(ids.prefix(atOnce), by: who)
         if ids.count > atOnce {
@@ -56,6 +60,13 @@ extension FakturDesk {
             try await rest.get()
         }
         try await dispatcher.drain()
+    }
+
+    private func requireFourEyes(_ ids: [FakturID], _ who: String) async throws(Failure) {
+        guard courier.settings.needsFourEyes else { return }
+        var own: [FakturID] = []
+        for id in ids where try await faktur(id).responseBy?.lowercased() == who.lowercased() { own.append(id) }
+        guard own.isEmpty else { throw .fourEyes(own, who) }
     }
 
     private func asked(_ ids: ArraySlice<FakturID>, by who: String) async -> Result<Void, Failure> {

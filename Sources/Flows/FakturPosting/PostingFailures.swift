@@ -11,6 +11,7 @@ extension Failure.Code {
     package static let fakturPossibleDuplicate = Self("FAKTUR-POSSIBLE-DUPLICATE")
     package static let fakturLocked = Self("FAKTUR-LOCKED")
     package static let fakturActNotPossible = Self("FAKTUR-ACT-NOT-POSSIBLE")
+    package static let fakturFourEyes = Self("FAKTUR-FOUR-EYES")
     package static let journalNotReady = Self("JOURNAL-NOT-READY")
     package static let journalFoundTwice = Self("JOURNAL-FOUND-TWICE")
     package static let journalCancelledInLedger = Self("JOURNAL-CANCELLED-IN-LEDGER")
@@ -52,6 +53,14 @@ extension Failure {
             .fakturLedgerDiffers, .askHuman,
             "\(document.words.capitalizedFirst) in the ledger differs from the faktur: \(differences.joined(separator: "; ")).",
             advice: "Decide which side is right: cancel the document in the ledger and retry, or link it as it is.")
+    }
+
+    static func fourEyes(_ ids: [FakturID], _ who: String) -> Failure {
+        let named = ids.prefix(10).map(\.description).joined(separator: ", ") + (ids.count > 10 ? " and others" : "")
+        return Failure(
+            .fakturFourEyes, .askHuman,
+            "\(who) answered faktur \(named), and who answers a faktur doesn't post it here.",
+            advice: "Ask a colleague who may post to look at it and post it.")
     }
 
     static func possibleDuplicate(_ documents: [LedgerDocument]) -> Failure {

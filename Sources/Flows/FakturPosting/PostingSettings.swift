@@ -35,6 +35,8 @@ package struct PostingSettings: Hashable, Sendable {
     package var project: String?
     package var withholdingTaxCode: String?
     package var journal: Journal?
+    /// Whether who answered a faktur is refused when they want to post it.
+    package var needsFourEyes = false
     /// Name of the target, as deliveries carry it.
     package var target = "sap"
 

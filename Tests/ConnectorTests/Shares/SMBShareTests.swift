@@ -50,8 +50,9 @@ import Testing
 
     @Test func `a full disk is told, leaves nothing, and takes the next file that fits`() async throws {
         let server = try await server
-        let isThere = FileManager.default.fileExists(atPath: server.folder.file("no-full"))
-        try #require(!isThere, "Only root may mount the small file system this needs")
+        if FileManager.default.fileExists(atPath: server.folder.file("no-full")) {
+            try Test.cancel("Only root may mount the small file system this needs")
+        }
         let share = try server.share("full")
         let failure = await #expect(throws: Failure.self) {
             try await share.store([UInt8](repeating: 7, count: 8 << 20), as: try FileName("a.pdf"), in: .received)

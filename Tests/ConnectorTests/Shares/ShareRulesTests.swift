@@ -28,7 +28,9 @@ import Testing
     func `twenty megabytes arrive as they were, and so does nothing at all`(kind: Kind) async throws {
         let place = try await SharedPlace(kind)
         let share = try place.share
-        let bytes = (0..<20 << 20).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 11) }
+        // No period of a power of two, so that pieces in a wrong order would show.
+        let row = (0..<65_521).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 7) }
+        let bytes = Array(repeatElement(row, count: 320).joined())
         try await share.store(bytes, as: try FileName("large.pdf"), in: .received)
         try await share.store([], as: try FileName("empty.pdf"), in: .received)
         #expect(try await share.file(try FileName("large.pdf"), in: .signed, bytesMax: bytes.count) == bytes)
@@ -73,9 +75,10 @@ import Testing
             for writer in 0..<4 {
                 let other = try place.share
                 group.addTask {
-                    do {
-                        try await other.store([UInt8](repeating: UInt8(writer), count: 9), as: name, in: .received)
-                    } catch let failure as Failure { return failure.code }
+                    let bytes = [UInt8](repeating: UInt8(writer), count: 9)
+                    do throws(Failure) { try await other.store(bytes, as: name, in: .received) } catch {
+                        return error.code
+                    }
                     return nil
                 }
             }

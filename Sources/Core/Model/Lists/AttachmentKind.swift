@@ -48,7 +48,8 @@ extension AttachmentKind {
     /// Throws `ATTACHMENT-REFUSED` for an empty or too large one, and for any other kind.
     package static func examining(_ content: [UInt8], named name: String) throws(Failure) -> AttachmentKind {
         guard content.count <= Limits.attachmentBytesMax else {
-            throw .attachmentRefused("it is larger than \(Limits.attachmentBytesMax >> 20) MB", "Scan it with less colour.")
+            let megabytes = Limits.attachmentBytesMax >> 20
+            throw .attachmentRefused("it is larger than \(megabytes) MB", "Scan it with less colour.")
         }
         guard let kind = AttachmentKind(content) else {
             let what = content.isEmpty ? "it is empty" : "its content is no PDF, PNG or JPEG, whatever its name says"

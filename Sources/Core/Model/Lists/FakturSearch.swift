@@ -99,9 +99,11 @@ extension FakturSearch {
     }
 
     private static func quoted(_ text: String) -> String {
-        let isPlain = !text.isEmpty && !text.unicodeScalars.contains { scalar in
-            scalar.properties.isWhitespace || scalar == "\"" || scalar == ":" || scalar == ","
-        }
+        let isPlain =
+            !text.isEmpty
+            && !text.unicodeScalars.contains { scalar in
+                scalar.properties.isWhitespace || scalar == "\"" || scalar == ":" || scalar == ","
+            }
         if isPlain { return text }
         var inside = ""
         for scalar in text.unicodeScalars {

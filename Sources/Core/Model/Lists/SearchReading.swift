@@ -18,7 +18,8 @@ struct SearchReading {
 
     mutating func take(_ term: SearchTerm) {
         guard term.isClosed else {
-            return refuse(term, "the quotation mark is never closed.", remedy: "Put one at the end of the text it begins.")
+            return refuse(
+                term, "the quotation mark is never closed.", remedy: "Put one at the end of the text it begins.")
         }
         guard let name = term.qualifier else {
             if !term.value.isEmpty, search.words.count < Limits.searchWordsMax { search.words.append(term.value) }
@@ -136,13 +137,14 @@ extension SearchReading {
         let meant = Similarity.nearest(to: name, among: known).map { "Did you mean \($0):? " } ?? ""
         refuse(
             term, "\(name): is no qualifier.",
-            remedy: "\(meant)There are \(known.joined(separator: ", ")); to search for the text itself, put it in quotes.")
+            remedy: "\(meant)There are \(known.joined(separator: ", ")); put the text in quotes to search for it.")
     }
 
     private mutating func refuse(_ word: String, _ term: SearchTerm, among known: [String]) {
         let meant = Similarity.nearest(to: word, among: known).map { "Did you mean \($0)? " } ?? ""
         refuse(
-            term, "\(term.qualifier ?? ""): knows no \(word).", remedy: "\(meant)Write \(known.joined(separator: ", ")).")
+            term, "\(term.qualifier ?? ""): knows no \(word).",
+            remedy: "\(meant)Write \(known.joined(separator: ", ")).")
     }
 
     private mutating func refuse(_ term: SearchTerm, _ message: String, remedy: String) {

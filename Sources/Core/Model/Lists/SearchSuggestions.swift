@@ -78,11 +78,8 @@ extension FakturSearch {
                     remedy: "Look it up in the list of customers.")
             )
         }
-        let names = meant.prefix(3).map { $0.code.map { "customer:\($0)" } ?? $0.name }.joined(separator: ", ")
-        return (
-            nil,
-            SearchProblem(
-                place, "more than one customer begins with \(typed).", remedy: "Write one's code: \(names), for example.")
-        )
+        let examples = meant.prefix(3).map { $0.code.map { "customer:\($0)" } ?? $0.name }.joined(separator: ", ")
+        let remedy = "Write one's code: \(examples), for example."
+        return (nil, SearchProblem(place, "more than one customer begins with \(typed).", remedy: remedy))
     }
 }

@@ -19,6 +19,8 @@ extension Style {
         .field .hint,.field .fault{font-size:13px;margin:2px 0 0}
         .fault,.field.wrong>label{color:var(--bad)}.field.wrong input,.field.wrong textarea,.field.wrong select{border-color:var(--bad)}
         .check{display:inline-flex;gap:6px;align-items:baseline}
+        fieldset{border:1px solid var(--line);border-radius:4px;margin:0 0 12px;padding:8px 12px}legend{font-size:13px;color:var(--soft)}fieldset p{margin:2px 0}
+        .key{font-size:15px;letter-spacing:.06em}
         .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:0 16px}
         .sheet{background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:16px}
         .badge{display:inline-flex;align-items:center;gap:5px;font-size:13px;line-height:20px;padding:0 7px 0 5px;border-radius:3px;white-space:nowrap;background:var(--faint);color:var(--soft)}

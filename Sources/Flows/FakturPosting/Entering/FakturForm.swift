@@ -71,7 +71,9 @@ extension FakturDesk {
     ) async throws(Failure) -> (faktur: Faktur, problems: [Problem]) {
         var reader = FieldReader(CSVTable.Row(form.texts))
         let faktur = try await read(&reader, by: who)
-        if faktur.kurs <= .zero { reader.refuse("kurs", "must be more than zero", remedy: "Write 1 for local currency.") }
+        if faktur.kurs <= .zero {
+            reader.refuse("kurs", "must be more than zero", remedy: "Write 1 for local currency.")
+        }
         if faktur.dpp.isNegative { reader.refuse("dpp", "is negative", remedy: "Write the tax base without a sign.") }
         if faktur.ppn.isNegative { reader.refuse("ppn", "is negative", remedy: "Write the VAT without a sign.") }
         let letters = faktur.currency.utf8.allSatisfy { (65...90).contains($0) }

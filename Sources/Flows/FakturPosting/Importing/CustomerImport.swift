@@ -21,38 +21,43 @@ package struct CustomerImport: Sendable {
     package func run(
         _ bytes: [UInt8], skipBadRows: Bool, by who: String
     ) async throws(Failure) -> ImportReport {
+        let plan = try await plan(bytes)
+        var report = plan.report
+        guard report.badRows.isEmpty || skipBadRows else { return report }
+        let entry = AuditEntry(
+            at: time.now, who: who, deed: "\(plan.new.count) customers imported", subject: "customers",
+            after: ["codes": JSON(plan.new.prefix(1000).map { JSON($0.code ?? $0.name) })])
+        if !plan.new.isEmpty { _ = try await customers.add(plan.new, alongside: audit.recording(entry)) }
+        for change in plan.changed { try await save(change.after, by: who) }
+        report.added = plan.new.count + plan.changed.count
+        report.kept = true
+        return report
+    }
+
+    /// What a run would do, without doing it. Throws `IMPORT-UNREADABLE`.
+    package func plan(_ bytes: [UInt8]) async throws(Failure) -> CustomerImportPlan {
         let table: CSVTable
         do throws(CSVError) { table = try CSVTable(bytes, requiring: CustomerImport.columns) } catch {
             throw .unreadable(error)
         }
-        var report = ImportReport()
-        var new: [Customer] = []
-        var changed: [Customer] = []
+        var plan = CustomerImportPlan()
         var seen: Set<String> = []
         for row in table.rows {
-            report.rows += 1
+            plan.report.rows += 1
             var reader = FieldReader(row)
             let customer = read(&reader)
             if !seen.insert(customer.code ?? "name \(customer.name)").inserted {
                 reader.refuse("code", "stands in the file twice", remedy: "Remove one of the rows.")
             }
-            report.badRows += reader.badFields
+            plan.report.badRows += reader.badFields
             guard reader.badFields.isEmpty else { continue }
             switch try await known(customer) {
-            case nil: new.append(customer)
-            case let kept? where kept.with(id: CustomerID(0)) == customer: report.unchanged += 1
-            case let kept?: changed.append(customer.with(id: kept.id))
+            case nil: plan.new.append(customer)
+            case let kept? where kept.with(id: CustomerID(0)) == customer: plan.report.unchanged += 1
+            case let kept?: plan.changed.append((before: kept, after: customer.with(id: kept.id)))
             }
         }
-        guard report.badRows.isEmpty || skipBadRows else { return report }
-        let entry = AuditEntry(
-            at: time.now, who: who, deed: "\(new.count) customers imported", subject: "customers",
-            after: ["codes": JSON(new.prefix(1000).map { JSON($0.code ?? $0.name) })])
-        if !new.isEmpty { _ = try await customers.add(new, alongside: audit.recording(entry)) }
-        for customer in changed { try await save(customer, by: who) }
-        report.added = new.count + changed.count
-        report.kept = true
-        return report
+        return plan
     }
 
     private func save(_ customer: Customer, by who: String) async throws(Failure) {
@@ -79,6 +84,14 @@ package struct CustomerImport: Sendable {
         if let code = customer.code { return try await customers.customer(code: code) }
         return try await customers.customers(named: customer.name).first { $0.code == nil }
     }
+}
+
+/// What an import of customers would do.
+package struct CustomerImportPlan: Sendable {
+    package fileprivate(set) var report = ImportReport()
+    /// Not kept yet; their ids mean nothing.
+    package fileprivate(set) var new: [Customer] = []
+    package fileprivate(set) var changed: [(before: Customer, after: Customer)] = []
 }
 
 extension Customer {

@@ -20,8 +20,8 @@ struct ArchiveWriter {
     mutating func begin(_ name: String) -> [UInt8] {
         let name = Array(name.utf8)
         entries.append(Entry(name: name, offset: offset))
-        let header = number(0x0403_4B50) + fixedFields + number(0) + number(0) + number(0) + short(name.count) + short(0)
-        return counted(header + name)
+        let unknownSizes = number(0) + number(0) + number(0)
+        return counted(number(0x0403_4B50) + fixedFields + unknownSizes + short(name.count) + short(0) + name)
     }
 
     /// More of the file begun last.

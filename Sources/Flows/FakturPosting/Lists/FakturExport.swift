@@ -60,7 +60,10 @@ package struct FakturExport: Sendable {
             let page = try await lists.page(query, at: place, size: Limits.fakturPageMax)
             let names = try await customers.customers(page.fakturs.compactMap(\.customer))
             let byID = Dictionary(names.map { ($0.id, $0) }) { first, _ in first }
-            var bytes = writer.add(page.fakturs.map { FakturExport.row($0, customer: $0.customer.flatMap { byID[$0] }) })
+            let rows = page.fakturs.map { faktur in
+                FakturExport.row(faktur, customer: faktur.customer.flatMap { byID[$0] })
+            }
+            var bytes = writer.add(rows)
             place = page.next
             if page.next == nil {
                 bytes += writer.end()

@@ -39,7 +39,8 @@ struct WorkbookWriter: TableWriter {
     mutating func end() -> [UInt8] {
         var bytes = endSheet()
         for (name, xml) in WorkbookParts(sheets: sheets).all {
-            bytes += archive.begin(name) + archive.add(Array((WorkbookParts.declaration + xml).utf8)) + archive.endFile()
+            let content = Array((WorkbookParts.declaration + xml).utf8)
+            bytes += archive.begin(name) + archive.add(content) + archive.endFile()
         }
         return bytes + archive.end()
     }
@@ -68,15 +69,12 @@ struct WorkbookWriter: TableWriter {
         switch cell {
         case .text(""): "<c/>"
         case .text(let text): "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(text))</t></is></c>"
-        case .amount(let amount):
-            if isExact(amount) { "<c s=\"1\"><v>\(amount.text(minimumPlaces: 0))</v></c>" } else {
-                written(.text("\(amount)"))
-            }
-        case .day(let day):
-            // Days before March 1900 stand elsewhere in Excel's calendar, which has a 29 February 1900.
-            if day.daysSince1970 > -25_509 { "<c s=\"2\"><v>\(day.daysSince1970 + 25_569)</v></c>" } else {
-                written(.text("\(day)"))
-            }
+        case .amount(let amount) where isExact(amount):
+            "<c s=\"1\"><v>\(amount.text(minimumPlaces: 0))</v></c>"
+        case .amount(let amount): written(.text("\(amount)"))
+        // Days before March 1900 stand elsewhere in Excel's calendar, which has a 29 February 1900.
+        case .day(let day) where day.daysSince1970 > -25_509: "<c s=\"2\"><v>\(day.daysSince1970 + 25_569)</v></c>"
+        case .day(let day): written(.text("\(day)"))
         }
     }
 
@@ -119,22 +117,26 @@ private struct WorkbookParts {
     var all: [(name: String, xml: String)] {
         [
             ("xl/styles.xml", styles), ("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", sheetRelations),
-            ("_rels/.rels", relations(["<Relationship Id=\"rId1\" Type=\"\(Self.office)/officeDocument\" Target=\"xl/workbook.xml\"/>"])),
+            ("_rels/.rels", relations([relation(1, "officeDocument", to: "xl/workbook.xml")])),
             ("[Content_Types].xml", contentTypes),
         ]
     }
 
     private var workbook: String {
-        let list = (1...sheets).map { "<sheet name=\"Fakturs\($0 == 1 ? "" : " \($0)")\" sheetId=\"\($0)\" r:id=\"rId\($0)\"/>" }
-        return "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.office)\"><sheets>\(list.joined())</sheets></workbook>"
+        let list = (1...sheets).map { number in
+            "<sheet name=\"Fakturs\(number == 1 ? "" : " \(number)")\" sheetId=\"\(number)\" r:id=\"rId\(number)\"/>"
+        }
+        let names = "xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.office)\""
+        return "<workbook \(names)><sheets>\(list.joined())</sheets></workbook>"
     }
 
     private var sheetRelations: String {
-        let list = (1...sheets).map {
-            "<Relationship Id=\"rId\($0)\" Type=\"\(Self.office)/worksheet\" Target=\"worksheets/sheet\($0).xml\"/>"
-        }
-        let styles = "<Relationship Id=\"rId\(sheets + 1)\" Type=\"\(Self.office)/styles\" Target=\"styles.xml\"/>"
-        return relations(list + [styles])
+        let list = (1...sheets).map { relation($0, "worksheet", to: "worksheets/sheet\($0).xml") }
+        return relations(list + [relation(sheets + 1, "styles", to: "styles.xml")])
+    }
+
+    private func relation(_ number: Int, _ kind: String, to target: String) -> String {
+        "<Relationship Id=\"rId\(number)\" Type=\"\(Self.office)/\(kind)\" Target=\"\(target)\"/>"
     }
 
     private func relations(_ list: [String]) -> String {
@@ -154,14 +156,16 @@ private struct WorkbookParts {
             """
     }
 
-    /// Formats 4 (`#,##0.00`) and 14 (the reader's own short date) are built in.
+    /// Format 14, the reader's own short date, is built in.
     private var styles: String {
         """
         <styleSheet xmlns="\(Self.main)"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.00####"/></numFmts>\
         <fonts count="1"><font/></fonts>\
-        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
+        <fills count="2"><fill><patternFill patternType="none"/></fill>\
+        <fill><patternFill patternType="gray125"/></fill></fills>\
         <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>\
         <cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>\
+        <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
         </styleSheet>
         """
     }

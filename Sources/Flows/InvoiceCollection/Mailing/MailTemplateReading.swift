@@ -73,7 +73,7 @@ struct MailTemplateReading {
             for word in MailTemplate.unknownWords(in: line) {
                 let meant = Similarity.nearest(to: word, among: known).map { "did you mean {\($0)}?" }
                 let all = "there are \(known.map { "{\($0)}" }.joined(separator: ", "))"
-                problems.append("\(name), line \(index + 1): {\(word)} stands for nothing, \(meant ?? all)")
+                problems.append("\(name), line \(index + 1): {\(word)} stands for nothing (\(meant ?? all))")
             }
         }
     }

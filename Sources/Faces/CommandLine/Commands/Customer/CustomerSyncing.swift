@@ -1,4 +1,5 @@
 import Base
+import FakturPosting
 import Model
 
 enum CustomerSyncing {
@@ -50,14 +51,8 @@ enum CustomerSyncing {
     }
 }
 
-/// How a customer differs from the ledger's partner of the same code.
-struct CustomerDifference: Sendable {
-    let customer: Customer
-    let field: String
-    let message: String
-    let remedy: String
-
-    static let form = JSONForm<CustomerDifference>([
+extension CustomerDifference {
+    fileprivate static let form = JSONForm<CustomerDifference>([
         .init("id", "") { JSON($0.customer.id.rawValue) },
         .init("code", "") { JSON($0.customer.code) },
         .init("name", "") { JSON($0.customer.name) },
@@ -65,46 +60,4 @@ struct CustomerDifference: Sendable {
         .init("message", "") { JSON($0.message) },
         .init("remedy", "") { JSON($0.remedy) },
     ])
-
-    /// `partner` is what the ledger holds under the customer's code.
-    static func all(_ customer: Customer, _ partner: LedgerPartner?) -> [CustomerDifference] {
-        func difference(_ field: String, _ message: String, _ remedy: String) -> CustomerDifference {
-            CustomerDifference(customer: customer, field: field, message: message, remedy: remedy)
-        }
-        guard let code = customer.code else {
-            return [
-                difference(
-                    "code", "it has no code in the ledger, so its fakturs can't be posted.",
-                    "Find its code and import the customer with it.")
-            ]
-        }
-        guard let partner else {
-            return [
-                difference(
-                    "code", "the ledger knows no business partner \(code).",
-                    "Correct the code, or create the partner in the ledger.")
-            ]
-        }
-        var list: [CustomerDifference] = []
-        if !partner.isActive {
-            list.append(
-                difference(
-                    "active", "partner \(code) is inactive or frozen in the ledger.",
-                    "Ask accounting to activate it; until then its fakturs can't be posted."))
-        }
-        if partner.isCustomer != (customer.type == .customer) {
-            list.append(
-                difference(
-                    "type",
-                    "it is a \(customer.type.rawValue) here, and \(partner.isCustomer ? "a" : "no") customer in the ledger.",
-                    "Correct the code or the type."))
-        }
-        if partner.name != customer.name {
-            list.append(
-                difference(
-                    "name", "partner \(code) is called \(JSON(partner.name).written) in the ledger.",
-                    "Make sure that the code is right; names may differ, money must not go astray."))
-        }
-        return list
-    }
 }

@@ -1,4 +1,5 @@
 import Base
+import Model
 
 enum SettingsCommand {
     private static let problems = Parameter.flag("problems", "Only what is wrong or should be changed.")

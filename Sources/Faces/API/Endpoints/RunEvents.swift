@@ -2,34 +2,18 @@ import Base
 import Engine
 import HTTPServer
 
-/// Follows a run wherever it works, by looking at what its worker keeps of it, and tells what is new as events.
-struct RunWatch: Sendable {
-    let jobs: JobDesk
-    let time: any TimeSource
-
-    /// How often the store is asked.
-    static let pollMilliseconds: Int64 = 1000
-    /// After so long without news a comment is sent, so that nobody in between closes a silent connection.
-    static let heartbeatMilliseconds: Int64 = 15_000
-
-    /// Returns when the run is over and that was told; throws when the client has gone or the service stops.
+extension RunWatch {
+    /// Tells what is new of a run as events. Returns when the run is over and that was told.
     func follow(
         _ run: Run, afterLine seen: Int64, _ send: @Sendable (String) async throws -> Void
     ) async throws {
         var told = Told(lines: seen)
-        var lastSent = time.now
-        var current = run
-        while true {
-            let events = told.news(of: current)
+        try await follow(run) { run in
+            let events = told.news(of: run)
             for event in events { try await send(event.encoded) }
-            if current.state.isOver { return }
-            if !events.isEmpty { lastSent = time.now }
-            if time.now.since(lastSent) >= RunWatch.heartbeatMilliseconds {
-                try await send(ServerSentEvent.keepAlive)
-                lastSent = time.now
-            }
-            try await time.sleep(milliseconds: RunWatch.pollMilliseconds)
-            current = try await jobs.run(run.id)
+            return !events.isEmpty
+        } keepAlive: {
+            try await send(ServerSentEvent.keepAlive)
         }
     }
 }
