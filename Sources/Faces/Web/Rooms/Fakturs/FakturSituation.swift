@@ -61,8 +61,8 @@ struct FakturSituation: Sendable {
         var more: [HTML] = []
         if isInvoice, delivery.state != .waiting || delivery.mayExist { more.append(linking(id, visit)) }
         if isUnsure { more.append(absent(id, visit)) }
-        let isAside = delivery.failure?.code == .setAside
-        if !isAside { more.append(settingAside(id, visit)) }
+        // What is parked rests already.
+        if delivery.state != .parked { more.append(settingAside(id, visit)) }
         return "<div class=\"acts no-print\">\(acts)</div><div class=\"choices no-print\">\(more)</div>"
     }
 
