@@ -98,7 +98,10 @@ import Testing
         let office = try await WebOffice()
         _ = try await office.faktur { $0.remarks = "=1+1" }
         let viewer = try await office.browser(.viewer)
-        for (kind, type) in [("csv", "text/csv; charset=utf-8"), ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")] {
+        for (kind, type) in [
+            ("csv", "text/csv; charset=utf-8"),
+            ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ] {
             let file = await viewer.get("/fakturs/export.\(kind)?q=tab%3Aanswered")
             #expect(file.status == 200)
             #expect(file.response.headers["Content-Type"] == type)

@@ -9,7 +9,9 @@ import Testing
 
 /// What the page of a faktur says and offers when the ledger did not simply say yes.
 @Suite struct FakturTroubleTests {
-    @Test func `an uncertain faktur says that nothing is sent before Tieout has looked, and then finds it`() async throws {
+    @Test func `an uncertain faktur says that nothing is sent before Tieout has looked, and then finds it`()
+        async throws
+    {
         let office = try await WebOffice()
         let id = try await office.faktur()
         let accountant = try await office.browser(.accountingOfficer)

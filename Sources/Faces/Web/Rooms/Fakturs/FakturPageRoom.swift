@@ -42,7 +42,8 @@ struct FakturPageContent: Sendable {
         submissions = try await desk.fakturs.submissionLog(of: id)
         deeds = try await desk.audit.list(subject: "faktur \(id)", after: 0, limit: 500)
         attachments = try await desks.papers.papers.attachments(of: id)
-        preview = FakturPageContent.isToBePosted(result) ? await PreviewLook(desk, id, within: previewMilliseconds) : nil
+        preview =
+            FakturPageContent.isToBePosted(result) ? await PreviewLook(desk, id, within: previewMilliseconds) : nil
     }
 
     /// Nothing of it is in the ledger or on its way there.

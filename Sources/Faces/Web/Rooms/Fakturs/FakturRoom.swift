@@ -10,7 +10,8 @@ struct FakturRoom: Sendable {
 
     var routes: [WebRoute] {
         FakturListRoom(desks: desks).routes + FakturEntryRoom(desks: desks).routes
-            + FakturPageRoom(desks: desks, previewMilliseconds: settings.previewMilliseconds).routes + FakturAnswerRoom(desks: desks).routes
+            + FakturPageRoom(desks: desks, previewMilliseconds: settings.previewMilliseconds).routes
+            + FakturAnswerRoom(desks: desks).routes
             + FakturPaperRoom(desks: desks).routes + FakturDeedRoom(desks: desks).routes
             + FakturPostingRoom(desks: desks, company: company).routes
             + FakturBulkRoom(desks: desks, company: company).routes + FakturFileRoom(desks: desks).routes
