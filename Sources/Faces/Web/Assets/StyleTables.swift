@@ -8,7 +8,7 @@ extension Style {
         .bar{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:0 0 12px}.bar .search{max-width:none;min-width:260px}.bar .right{margin-left:auto;display:flex;gap:8px;flex-wrap:wrap}
         .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--sheet)}
         table{border-collapse:collapse;width:100%}
-        th,td{text-align:left;padding:5px 10px;vertical-align:top;border-bottom:1px solid var(--line);line-height:21px}
+        th,td{text-align:left;padding:5px 8px;vertical-align:top;border-bottom:1px solid var(--line);line-height:21px}
         tbody tr:last-child>*{border-bottom:0}
         thead th{font-size:13px;font-weight:600;color:var(--soft);white-space:nowrap;background:var(--faint);position:sticky;top:0}
         thead th a{color:inherit;text-decoration:none}thead th[aria-sort] a{color:var(--ink)}
