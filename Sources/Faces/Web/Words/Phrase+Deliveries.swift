@@ -161,6 +161,9 @@ extension Phrase {
     static let wasLinked = Phrase("It is linked.", id: "Ditautkan.", ro: "A fost legată.", hu: "Összekapcsolva.")
     static let isCalledOff = Phrase("It is called off.", id: "Dibatalkan.", ro: "A fost anulată.", hu: "Visszavonva.")
     static let looked = Phrase("Looked in {target}", id: "Memeriksa {target}", ro: "Verificare în {target}", hu: "Megnéztük itt: {target}")
+    static let checkedFirst = Phrase(
+        "Checked before anything was sent", id: "Diperiksa sebelum ada yang dikirim", ro: "Verificat înainte de orice trimitere",
+        hu: "Ellenőrizve, mielőtt bármit küldtünk")
     static let sent = Phrase("Sent, attempt {n}", id: "Dikirim, percobaan {n}", ro: "Trimis, încercarea {n}", hu: "Elküldve, {n}. kísérlet")
 }
 

@@ -55,9 +55,12 @@ struct DeliveryPage {
 
     private func event(_ attempt: Attempt, _ visit: Visit) -> Story.Event {
         let deed =
-            attempt.act == .look
-            ? visit.say(.looked, ["target": delivery.targetName(visit)])
-            : visit.say(.sent, ["n": visit.format.number(attempt.number)])
+            switch attempt.act {
+            // Found unfit by our own checks: nothing was sent.
+            case .look where attempt.outcome == "refused": visit.say(.checkedFirst)
+            case .look: visit.say(.looked, ["target": delivery.targetName(visit)])
+            case .send: visit.say(.sent, ["n": visit.format.number(attempt.number)])
+            }
         let took = attempt.endedAt.map { " \u{B7} " + Format.duration(milliseconds: $0.since(attempt.at)) } ?? ""
         let status = attempt.exchange.status.map { " \u{B7} HTTP \($0)" } ?? ""
         let summary = attempt.failure.map { " \($0.summary)" } ?? ""
