@@ -42,7 +42,8 @@ import Testing
         #expect(try await shop.state("a") == .delivered)
     }
 
-    @Test func `all that rest with one reason are retried, at most so many at once, each with its entry`() async throws {
+    @Test func `all that rest with one reason are retried, at most so many at once, each with its entry`() async throws
+    {
         shop.courier.whenSending { _, _ in .refuses(.test("PERIOD-LOCKED", .askHuman)) }
         for key in ["a", "b", "c"] { _ = try await shop.promise(key) }
         try await shop.work()

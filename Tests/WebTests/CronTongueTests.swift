@@ -16,7 +16,8 @@ import Testing
         ("0 * * * *", "setiap jam", "în fiecare oră", "óránként"),
         ("0 6 * * *", "pukul 06:00 setiap hari", "la ora 06:00 zilnic", "ekkor: 06:00, minden nap"),
         (
-            "0 6 1,15 * *", "pukul 06:00 tanggal 1 dan 15 setiap bulan", "la ora 06:00 pe data de 1 și 15 a fiecărei luni",
+            "0 6 1,15 * *", "pukul 06:00 tanggal 1 dan 15 setiap bulan",
+            "la ora 06:00 pe data de 1 și 15 a fiecărei luni",
             "ekkor: 06:00, minden hónap 1 és 15. napján"
         ),
         (
@@ -24,7 +25,10 @@ import Testing
             "la fiecare 5 minute între 08:00 și 17:59 în zilele de sâmbătă",
             "5 percenként 08:00 és 17:59 között ezeken a napokon: szombat"
         ),
-        ("15 */6 * jan *", "setiap 6 jam pada menit 15 pada bulan Januari", "la fiecare 6 ore la minutul 15 în ianuarie", "6 óránként a(z) 15. percben ezekben a hónapokban: január"),
+        (
+            "15 */6 * jan *", "setiap 6 jam pada menit 15 pada bulan Januari",
+            "la fiecare 6 ore la minutul 15 în ianuarie", "6 óránként a(z) 15. percben ezekben a hónapokban: január"
+        ),
     ])
     func `a schedule is told in the reader's language`(
         schedule: String, indonesian: String, romanian: String, hungarian: String

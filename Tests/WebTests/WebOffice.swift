@@ -50,7 +50,8 @@ struct WebOffice {
                 fakturs: desk, jobs: jobs,
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
                 reception: reception, tokens: tokens, audit: store.audit,
-                house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake), companyZone: try Zone(named: "Asia/Jakarta"),
+                house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
+                companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
         for role in Role.allCases {

@@ -66,7 +66,8 @@ extension CronTongue {
                 .replacing("{b}", with: clock(hours.upperBound, "59"))
             return "\(self.minutes(minutes)) \(span)"
         case .inHours(let minutes, let hours):
-            return "\(self.minutes(minutes)) \(inHours.replacing("{list}", with: listed(hours.map { clock($0, "00") })))"
+            return
+                "\(self.minutes(minutes)) \(inHours.replacing("{list}", with: listed(hours.map { clock($0, "00") })))"
         }
     }
 

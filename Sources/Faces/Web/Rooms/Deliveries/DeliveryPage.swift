@@ -86,14 +86,20 @@ struct DeliveryPage {
         let isOpen = [.parked, .uncertain, .waiting].contains(delivery.state)
         if delivery.state == .uncertain || (delivery.state == .parked && delivery.mayExist) {
             buttons.append(retry(visit.say(.checkNow, target), .arrow, visit))
-        } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil) {
+        } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil)
+            || (delivery.state == .cancelled && !delivery.mayExist)
+        {
             buttons.append(retry(visit.say(.tryAgain), .retry, visit))
         }
         if isOpen, !delivery.mayExist, delivery.state != .uncertain {
-            buttons.append(Form.button(visit, to: "\(path)/call-off", .callOffAct, style: .danger))
+            forms.append(
+                """
+                <details><summary>\(visit.say(.callOffAct))</summary><div class="sheet"><p>\(visit.say(.callOffWhat, target))</p>\(Form.button(visit, to: "\(path)/call-off", .callOffAct, style: .danger))</div></details>
+                """)
         }
         if isOpen, delivery.flow != InvoiceMailCourier.flow {
-            forms.append(form(visit, "link", .linkIt, visit.say(.linkHint, target), field: "key", label: visit.say(.theirKey)))
+            forms.append(
+                form(visit, "link", .linkIt, visit.say(.linkHint, target), field: "key", label: visit.say(.theirKey)))
         }
         if [.waiting, .uncertain].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))
@@ -142,10 +148,15 @@ extension Attempt {
             case "adopted": Phrase("found there", id: "ditemukan di sana", ro: "găsit acolo", hu: "megtaláltuk ott")
             case "absent": Phrase("not there", id: "tidak ada di sana", ro: "nu este acolo", hu: "nincs ott")
             case "refused": Phrase("refused", id: "ditolak", ro: "refuzat", hu: "elutasítva")
-            case "notSent": Phrase("nothing arrived", id: "tidak ada yang sampai", ro: "nu a ajuns nimic", hu: "semmi sem érkezett meg")
+            case "notSent":
+                Phrase(
+                    "nothing arrived", id: "tidak ada yang sampai", ro: "nu a ajuns nimic", hu: "semmi sem érkezett meg"
+                )
             case "unclear": Phrase("nobody knows", id: "tidak diketahui", ro: "nu se știe", hu: "nem tudni")
             case "conflict":
-                Phrase("something else is there", id: "ada dokumen lain di sana", ro: "acolo este altceva", hu: "más van ott")
+                Phrase(
+                    "something else is there", id: "ada dokumen lain di sana", ro: "acolo este altceva",
+                    hu: "más van ott")
             case "running": Phrase("under way", id: "sedang berlangsung", ro: "în curs", hu: "folyamatban")
             default: nil
             }
