@@ -49,9 +49,9 @@ lint: setup ## Say which lines are not in the house's format
 	@echo "Format: every file is in the house's format."
 
 .PHONY: docs
-docs: setup ## Write docs/settings.md, docs/command-line.md and config/config.example.yaml anew from their lists
+docs: setup ## Write the pages in docs and the settings example that are made from lists in the code
 	@scripts/quietly.sh "Building the tests" $(swift_build) --build-tests
-	@TIEOUT_WRITE_DOCS=1 scripts/test.sh "SettingsDocumentTests|HelpTests"
+	@TIEOUT_WRITE_DOCS=1 scripts/test.sh "SettingsDocumentTests|HelpTests|RouteAccessTests"
 
 .PHONY: build
 build: setup ## Build the optimised programs, .build/release/tieout and tieout-smb, which need no Swift to run
@@ -65,6 +65,7 @@ build: setup ## Build the optimised programs, .build/release/tieout and tieout-s
 bench: setup ## Measure throughput, overhead and memory, and print them with the machine
 	@scripts/quietly.sh "Building the benchmarks, optimised (several minutes when everything is new)" \
 		$(swift_build) --configuration release --product tieout-bench
+	@scripts/quietly.sh "Building the program they measure" $(swift_build) --configuration release --product tieout
 	@.build/release/tieout-bench
 
 .PHONY: setup

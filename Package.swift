@@ -47,7 +47,7 @@ let package = Package(
                 "LocalShare",
                 "WindowsShare", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
                 "PostgreSQL",
-                "ODBC", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium",
+                "ODBC", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium", "Zlib",
             ],
             path: "Sources/tieout", swiftSettings: strict),
         // The helper for SMB, a program of its own under GPL-3: nothing else may link libsmbclient.
@@ -251,9 +251,11 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
+                "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto", "Zlib",
                 "Engine", "Model", "Base", "TestSupport",
             ]),
+        // The whole service as people meet it: in Chromium, over its port, beside the sandbox.
+        tests("BrowserTests", ["Base", "TestSupport"], exclude: ["chromium"]),
         // The house keeps its own rules: arrows, limits, banned calls, pages.
         tests("TidyTests", []),
     ]

@@ -22,6 +22,7 @@ postgresql | the database server that the tests start for themselves
 samba | the file server that the tests start for themselves
 pkg-config | finding those libraries when building
 python3-venv | running the sandbox tests with clients written in Python
+chromium | the browser in which the tests use the web application
 unixodbc | isql, for the plain loop that make bench compares invoice collection with
 python3-requests | the plain script that make bench compares order intake with
 '

@@ -3,7 +3,8 @@
 # Runs the tests that are built, all of them or those whose name matches. Shows what failed and the closing lines;
 # everything that was said stays in .build/test.log.
 #
-# The simulations keep every processor busy for minutes, and tests over real sockets have deadlines: they run apart.
+# The simulations keep every processor busy for minutes, and tests over real sockets have deadlines: they run apart. So do
+# those in a real browser, which share two processors with the service they look at.
 set -euo pipefail
 
 pattern=${1:-}
@@ -46,7 +47,9 @@ passed=true
 if [ -n "$pattern" ]; then
     run --filter "$pattern" || passed=false
 else
-    run --skip '^SimulationTests\.' || passed=false
+    run --skip '^(SimulationTests|BrowserTests)\.' || passed=false
+    printf 'Looking at every page in Chromium; screenshots are left in .build/screenshots ...\n' >&2
+    run --filter '^BrowserTests\.' || passed=false
     patience=30m
     printf 'Simulating every fault and every crash; that takes minutes ...\n' >&2
     run --filter '^SimulationTests\.' || passed=false

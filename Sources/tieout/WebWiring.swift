@@ -3,8 +3,10 @@ import CommandLine
 import Configuration
 import FakturPosting
 import Model
+import SAPBusinessOne
 import Store
 import Web
+import Zlib
 
 /// The web application over one office.
 struct WebWiring {
@@ -18,6 +20,9 @@ struct WebWiring {
                 desks: WebDesks(
                     fakturs: desk, jobs: office.jobs, rawDocuments: office.rawDesk, reception: office.reception,
                     tokens: office.tokens, audit: office.store.store.audit, house: house,
+                    lists: office.store.store.fakturs, views: office.store.store.views,
+                    papers: PaperDesk(desk: desk, papers: office.store.store.papers, vault: office.store.store.files),
+                    deflate: Deflate.piece, ledgerName: office.ledger.companyName,
                     companyZone: try Zone(named: office.settings.companyTimeZone), attention: { _ in [:] }),
                 settings: office.settings.web, time: desk.time, randomness: SystemRandomness(), log: log)
         }

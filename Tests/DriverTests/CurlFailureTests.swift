@@ -2,6 +2,7 @@ import Base
 import Curl
 import HTTPServer
 import Synchronization
+import TestSupport
 import Testing
 
 /// Why there is no answer, and whether the request may have arrived: whoever must not send twice builds on it.

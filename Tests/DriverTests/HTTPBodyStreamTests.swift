@@ -1,6 +1,7 @@
 import Base
 import HTTPServer
 import Synchronization
+import TestSupport
 import Testing
 
 /// Bodies produced while they are sent.

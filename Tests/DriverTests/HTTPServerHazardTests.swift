@@ -1,6 +1,7 @@
 import Base
 import HTTPServer
 import Synchronization
+import TestSupport
 import Testing
 
 /// What hostile, broken or merely slow clients can't do. Each case is one that libmicrohttpd alone would let through or

@@ -1,5 +1,6 @@
 import Base
 import HTTPServer
+import TestSupport
 import Testing
 
 /// What a well-behaved client sees.

@@ -7,10 +7,15 @@ import Synchronization
 /// What a browser does between two clicks: keeps cookies, follows nothing by itself, sends forms with the page's token.
 final class Browser: Sendable {
     private let face: WebFace
+    /// From where it asks.
+    private let peer: String
     private let cookies = Mutex<[String: String]>([:])
     private let token = Mutex("")
 
-    init(face: WebFace) { self.face = face }
+    init(face: WebFace, peer: String = "192.0.2.1") {
+        self.face = face
+        self.peer = peer
+    }
 
     @discardableResult
     func get(_ target: String, headers: HTTPHeaders = [:]) async -> Shown {
@@ -23,10 +28,18 @@ final class Browser: Sendable {
         _ target: String, _ fields: KeyValuePairs<String, String> = [:], token given: String? = nil,
         headers: HTTPHeaders = [:]
     ) async -> Shown {
+        let pairs = fields.map { "\(Address.escaped($0.key))=\(Address.escaped($0.value))" }
+        return await post(target, encoded: pairs.joined(separator: "&"), token: given, headers: headers)
+    }
+
+    /// The same with fields that are encoded already.
+    @discardableResult
+    func post(
+        _ target: String, encoded fields: String, token given: String? = nil, headers: HTTPHeaders = [:]
+    ) async -> Shown {
         if token.withLock({ $0.isEmpty }), given == nil { await get("/preferences-none") }
         let token = given ?? token.withLock { $0 }
-        let pairs = fields.map { "\(Address.escaped($0.key))=\(Address.escaped($0.value))" }
-        let body = (["_token=\(token)"] + pairs).joined(separator: "&")
+        let body = fields.isEmpty ? "_token=\(token)" : "_token=\(token)&\(fields)"
         var headers = headers
         headers["Content-Type"] = headers["Content-Type"] ?? "application/x-www-form-urlencoded"
         headers["Origin"] = headers["Origin"] ?? "http://tieout.test"
@@ -60,14 +73,14 @@ final class Browser: Sendable {
 
     func set(cookie name: String, _ value: String) { cookies.withLock { $0[name] = value } }
 
-    private func ask(_ method: String, _ target: String, headers: HTTPHeaders, body: [UInt8]) async -> Shown {
+    func ask(_ method: String, _ target: String, headers: HTTPHeaders, body: [UInt8]) async -> Shown {
         var headers = headers
         headers["Host"] = headers["Host"] ?? "tieout.test"
         let sent = cookies.withLock { $0.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
         if !sent.isEmpty { headers["Cookie"] = sent }
         guard let decoded = HTTPTarget(target) else { return Shown(response: HTTPResponse(400)) }
         let message = HTTPRequest(method, target, headers: headers, body: body)
-        let reply = await face.answer(HTTPServerRequest(message, target: decoded, peerAddress: "192.0.2.1"))
+        let reply = await face.answer(HTTPServerRequest(message, target: decoded, peerAddress: peer))
         let shown = await Shown(reply)
         keep(shown)
         return shown

@@ -345,7 +345,7 @@ package struct SettingsList: Sendable {
         "server.public_url", example: "https://tieout.example.com",
         "Address under which other programs reach Tieout, when it is not server.address: that of your proxy.")
     package let serverBodyBytesMax = SettingKey.wholeNumber(
-        "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 8_388_608,
+        "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 16_777_216,
         "The largest body of a request; more is refused with 413.")
     package let serverDocsFolder = SettingKey.path(
         "server.docs_folder", default: "docs",

@@ -82,4 +82,6 @@ package enum Limits {
     package static let checksAtOnceMax = 4
     /// Fakturs of one bulk check or bulk post.
     package static let bulkMax = 10_000
+    /// A file of fakturs that somebody looks over in the browser before it is kept.
+    package static let lookedOverBytesMax = 10 << 20
 }

@@ -9,6 +9,7 @@ extension WebFace {
             + AccountRoom(reception: desks.reception).routes
             + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes + PreferencesRoom.routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
+            + FakturRoom(desks: desks, companyName: settings.companyName).routes
             + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
             + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
             + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes

@@ -11,6 +11,13 @@ package struct WebDesks: Sendable {
     package let reception: Reception
     package let tokens: TokenDesk
     package let audit: any AuditTrail
+    package let lists: any FakturLists
+    package let views: any SavedViews
+    package let papers: PaperDesk
+    /// Makes workbooks smaller.
+    package let deflate: DeflateFunction
+    /// The ledger's company and where it is, as a confirmation names it.
+    package let ledgerName: String
     package let house: HouseDesk
     /// The zone of those who named none.
     package let companyZone: Zone
@@ -20,6 +27,8 @@ package struct WebDesks: Sendable {
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
         tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
+        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction,
+        ledgerName: String,
         companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
     ) {
         self.fakturs = fakturs
@@ -28,6 +37,11 @@ package struct WebDesks: Sendable {
         self.reception = reception
         self.tokens = tokens
         self.audit = audit
+        self.lists = lists
+        self.views = views
+        self.papers = papers
+        self.deflate = deflate
+        self.ledgerName = ledgerName
         self.house = house
         self.companyZone = companyZone
         self.attention = attention

@@ -57,9 +57,7 @@ package struct WebFace: Sendable {
             let back = visit.request.method == "POST" ? "/" : visit.request.message.target
             return .see(Address.of("/sign-in", ["next": Address.local(back)]))
         }
-        if case .needs(let permission) = route.access, !visit.may(permission) {
-            throw .webNotPermitted(permission.rawValue)
-        }
+        if let permission = route.access.lacking(visit) { throw .webNotPermitted(permission.rawValue) }
         if route.method == .post {
             guard OwnPages.sent(visit.request) else { throw .formStale }
             guard let form = FormBody(visit.request) else { throw .formUnreadable }
@@ -74,7 +72,8 @@ package struct WebFace: Sendable {
     private func recognise(_ visit: inout Visit) async throws(Failure) {
         guard let text = visit.cookies[SetCookie.session], let person = try await desks.person(text) else { return }
         visit.person = person
-        visit.language = person.user.language
+        // What was chosen in this browser counts for more than what the account says.
+        if !visit.hasChosenLanguage { visit.language = person.user.language }
     }
 
     private func tell(_ failure: Failure, _ id: String) {

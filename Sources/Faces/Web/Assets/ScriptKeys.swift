@@ -16,11 +16,11 @@ extension Script {
         on('click',e=>{const r=e.target.closest('tr[data-href]');if(r&&!e.target.closest('a,button,input,label,summary')&&!String(getSelection()))location.href=r.dataset.href});
         all('input[data-suggest]').forEach(box=>{let list=null,at=-1,wait=0;
         const shut=()=>{if(list){list.remove();list=null;at=-1;box.setAttribute('aria-expanded','false')}};
-        const take=li=>{const i=box.value.lastIndexOf(' ')+1;box.value=box.value.slice(0,i)+li.dataset.value;shut();box.focus();if(/[:"]$/.test(box.value))box.dispatchEvent(new Event('input'))};
+        const take=li=>{const i=li.dataset.whole?0:box.value.lastIndexOf(' ')+1;box.value=box.value.slice(0,i)+li.dataset.value;shut();box.focus();if(/[:"]$/.test(box.value))box.dispatchEvent(new Event('input'))};
         box.setAttribute('role','combobox');box.setAttribute('aria-expanded','false');box.setAttribute('aria-autocomplete','list');
         on('input',()=>{clearTimeout(wait);wait=setTimeout(async()=>{const r=await fetch(box.dataset.suggest+'?q='+encodeURIComponent(box.value)).catch(()=>null);if(!r||!r.ok)return shut();
         const found=await r.json();shut();if(!found.length||document.activeElement!==box)return;list=document.createElement('ul');list.className='suggestions';list.setAttribute('role','listbox');list.id=box.id+'-list';
-        found.forEach(f=>{const li=document.createElement('li');li.setAttribute('role','option');li.dataset.value=f.value;li.textContent=f.label;on('mousedown',e=>{e.preventDefault();take(li)},li);list.append(li)});
+        found.forEach(f=>{const li=document.createElement('li');li.setAttribute('role','option');li.dataset.value=f.value;if(f.whole)li.dataset.whole=1;li.textContent=f.label;on('mousedown',e=>{e.preventDefault();take(li)},li);list.append(li)});
         box.after(list);box.setAttribute('aria-expanded','true');box.setAttribute('aria-controls',list.id)},120)},box);
         on('keydown',e=>{if(e.key==='Escape'){if(list){e.preventDefault();shut()}else box.blur();return}if(!list)return;const o=all('li',list);
         if(e.key==='ArrowDown'||e.key==='ArrowUp'){e.preventDefault();at=(at+(e.key==='ArrowDown'?1:-1)+o.length)%o.length;o.forEach((l,i)=>l.setAttribute('aria-selected',String(i===at)))}

@@ -5,6 +5,8 @@ extension Style {
         .two{display:grid;grid-template-columns:minmax(0,3fr) minmax(280px,2fr);gap:8px 32px;align-items:start;margin-top:12px}
         @media (max-width:1100px){.two{display:block}}
         .two>div>h2:first-child{margin-top:0}
+        .title .right{margin:0 0 0 auto}.wide-form{max-width:1100px}.suggesting,.suggesting .field{position:relative}
+        .choices{display:flex;flex-wrap:wrap;gap:0 24px}.choices details[open]{flex-basis:100%;max-width:520px}
         .crumbs{font-size:13px;color:var(--soft);margin:0 0 4px}
         .tie{display:table;width:100%}
         .tie-out{border:1px solid var(--line);border-radius:4px;background:var(--sheet);overflow-x:auto}

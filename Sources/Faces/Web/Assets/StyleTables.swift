@@ -19,6 +19,8 @@ extension Style {
         tbody tr:hover{background:var(--faint)}tr.at{outline:2px solid var(--focus);outline-offset:-2px}tr:has(input:checked){background:var(--accent-faint)}
         td.pick,th.pick{width:32px;text-align:center}
         .foot{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center;padding:8px 0;position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--line);margin-top:8px}
+        .foot p{margin:0}.sums{display:flex;flex-wrap:wrap;gap:2px 16px}.sums .currency{margin-left:4px}
+        .views{display:flex;flex-wrap:wrap;gap:2px 16px;list-style:none;margin:4px 0;padding:0}.views-fold .bar{margin:4px 0 8px}
         .foot .right{margin-left:auto;display:flex;gap:8px}
         table.plain{width:auto}table.plain th,table.plain td{border:0;padding:2px 16px 2px 0;font-weight:400;background:none}table.plain tbody tr:hover{background:none}
         table.facts{width:100%}table.facts th{width:38%;font-weight:400;color:var(--soft);font-size:13px;background:none;position:static}table.facts tbody tr:hover{background:none}

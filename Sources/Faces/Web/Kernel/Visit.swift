@@ -13,6 +13,8 @@ struct Visit: Sendable {
     /// `nil` on pages open to everybody.
     var person: Person?
     var language: Language
+    /// Whether it was chosen in this browser, and not merely what the browser or the account prefers.
+    let hasChosenLanguage: Bool
     let theme: Theme
     let now: Timestamp
 
@@ -23,9 +25,9 @@ struct Visit: Sendable {
         self.now = now
         let cookies = Cookies(request.headers.all("Cookie"))
         theme = cookies[SetCookie.theme].flatMap(Theme.init(rawValue:)) ?? .system
-        language =
-            cookies[SetCookie.language].flatMap(Language.init(rawValue:))
-            ?? Language(accepted: request.headers["Accept-Language"] ?? "")
+        let chosen = cookies[SetCookie.language].flatMap(Language.init(rawValue:))
+        hasChosenLanguage = chosen != nil
+        language = chosen ?? Language(accepted: request.headers["Accept-Language"] ?? "")
     }
 
     var query: HTTPItems { request.target.query }

@@ -5,6 +5,7 @@ extension Failure.Code {
     package static let webNotPermitted = Self("WEB-NOT-PERMITTED")
     package static let webFormStale = Self("WEB-FORM-STALE")
     package static let webFormUnreadable = Self("WEB-FORM-UNREADABLE")
+    package static let webTooManyWatch = Self("WEB-TOO-MANY-WATCH")
     package static let webMethodNotAllowed = Self("WEB-METHOD-NOT-ALLOWED")
 }
 

@@ -16,6 +16,8 @@ package struct WebRoute: Sendable {
         case signedIn
         /// For those with the permission.
         case needs(Permission)
+        /// For those with at least one of them.
+        case needsAny([Permission])
     }
 
     typealias Handler = @Sendable (Visit) async throws(Failure) -> WebAnswer
@@ -36,4 +38,13 @@ package struct WebRoute: Sendable {
 
 extension WebRoute.Access {
     static var look: Self { .needs(.view) }
+
+    /// The permission a visit lacks to be let in here; `nil` when it lacks none.
+    func lacking(_ visit: Visit) -> Permission? {
+        switch self {
+        case .open, .signedIn: nil
+        case .needs(let permission): visit.may(permission) ? nil : permission
+        case .needsAny(let permissions): permissions.contains(where: visit.may) ? nil : permissions.first
+        }
+    }
 }

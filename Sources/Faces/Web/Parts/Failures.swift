@@ -37,10 +37,11 @@ extension Failure {
     /// The status of a page that tells of it.
     var pageStatus: Int {
         switch code {
-        case .webNothingThere: 404
+        case .webNothingThere, .fakturUnknown: 404
         case .webNotPermitted, .webFormStale: 403
         case .webFormUnreadable: 400
         case .webMethodNotAllowed: 405
+        case .fakturChangedMeanwhile: 409
         default:
             switch verdict {
             case .askHuman: 422

@@ -9,6 +9,9 @@ struct Format: Sendable {
     /// With at least two places: `30,420,173,701.00`, `30.420.173.701,00`.
     func amount(_ amount: Amount, places: Int = 2) -> String { grouped(amount.text(minimumPlaces: places)) }
 
+    /// As `amount`, for sums beyond what one amount holds.
+    func sum(_ sum: AmountSum) -> String { grouped(sum.description) }
+
     func number(_ number: some BinaryInteger) -> String { grouped(String(number)) }
 
     func date(_ date: CalendarDate) -> String {
@@ -51,7 +54,8 @@ struct Format: Sendable {
         return (isNegative ? "\u{2212}" : "") + whole + (parts.count > 1 ? point + parts[1] : "")
     }
 
-    private var separators: (group: String, point: String) {
+    /// Between thousands, and before decimals.
+    var separators: (group: String, point: String) {
         switch language {
         case .english: (",", ".")
         case .indonesian, .romanian: (".", ",")

@@ -134,12 +134,12 @@ extension Phrase {
         id: "Setiap permintaan akan tampil di sini beserta jawabannya, kata demi kata.",
         ro: "Fiecare cerere va apărea aici cu răspunsul ei, cuvânt cu cuvânt.",
         hu: "Minden kérés itt fog állni a válaszával, szóról szóra.")
-    static let requestSent = Phrase("Request", id: "Permintaan", ro: "Cerere", hu: "Kérés")
-    static let responseGot = Phrase("Response", id: "Jawaban", ro: "Răspuns", hu: "Válasz")
+    static let deliveryRequest = Phrase("Request", id: "Permintaan", ro: "Cerere", hu: "Kérés")
+    static let deliveryResponse = Phrase("Response", id: "Jawaban", ro: "Răspuns", hu: "Válasz")
     static let theirWords = Phrase(
         "In their words", id: "Kata-kata mereka", ro: "În cuvintele lor", hu: "Az ő szavaikkal")
     static let tryAgain = Phrase("Try again", id: "Coba lagi", ro: "Reîncearcă", hu: "Újra")
-    static let checkNow = Phrase(
+    static let checkTargetNow = Phrase(
         "Check {target} now", id: "Periksa {target} sekarang", ro: "Verifică {target} acum",
         hu: "{target} ellenőrzése most")
     static let sayAbsent = Phrase(
@@ -153,12 +153,11 @@ extension Phrase {
         hu: "Csak ha Ön maga megnézte itt: {target}, és semmit sem talált. Ha mégis ott van, kétszer fog létezni.")
     static let linkIt = Phrase(
         "Link to existing", id: "Tautkan ke yang ada", ro: "Leagă de cel existent", hu: "Összekapcsolás a meglévővel")
-    static let linkHint = Phrase(
+    static let linkTargetHint = Phrase(
         "The document's key in {target} (SAP: DocEntry). {target} is asked whether it is there.",
         id: "Kunci dokumen di {target} (SAP: DocEntry). {target} ditanya apakah dokumen itu ada.",
         ro: "Cheia documentului în {target} (SAP: DocEntry). {target} este întrebat dacă există.",
         hu: "A bizonylat kulcsa itt: {target} (SAP: DocEntry). Megkérdezzük, hogy ott van-e.")
-    static let setAsideAct = Phrase("Set aside", id: "Sisihkan", ro: "Pune deoparte", hu: "Félretétel")
     static let noteWord = Phrase(
         "Why, for those who look later", id: "Alasan, bagi yang membaca nanti",
         ro: "De ce, pentru cine se uită mai târziu", hu: "Miért, annak, aki később nézi")

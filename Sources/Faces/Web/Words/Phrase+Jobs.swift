@@ -75,7 +75,7 @@ extension Phrase {
     static let stopAskedAlready = Phrase(
         "It was asked to stop already.", id: "Sudah diminta berhenti.", ro: "Oprirea a fost deja cerută.",
         hu: "A leállítást már kérték.")
-    static let lookAgain = Phrase("Look again", id: "Lihat lagi", ro: "Reîncarcă", hu: "Frissítés")
+    static let reloadPage = Phrase("Look again", id: "Lihat lagi", ro: "Reîncarcă", hu: "Frissítés")
     static let runStarted = Phrase(
         "The job is started; this page follows it.", id: "Pekerjaan dimulai; halaman ini mengikutinya.",
         ro: "Sarcina a pornit; pagina o urmărește.", hu: "A feladat elindult; ez az oldal követi.")

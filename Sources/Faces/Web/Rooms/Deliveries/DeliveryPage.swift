@@ -66,10 +66,10 @@ struct DeliveryPage {
         let summary = attempt.failure.map { " \($0.summary)" } ?? ""
         var folds: [HTML] = []
         if !attempt.exchange.request.isEmpty {
-            folds.append(Fold.html(visit.say(.requestSent), attempt.exchange.request.readable))
+            folds.append(Fold.html(visit.say(.deliveryRequest), attempt.exchange.request.readable))
         }
         if !attempt.exchange.response.isEmpty {
-            folds.append(Fold.html(visit.say(.responseGot), attempt.exchange.response.readable))
+            folds.append(Fold.html(visit.say(.deliveryResponse), attempt.exchange.response.readable))
         }
         if let cause = attempt.failure?.cause, !cause.isEmpty { folds.append(Fold.html(visit.say(.theirWords), cause)) }
         return Story.Event(
@@ -85,7 +85,7 @@ struct DeliveryPage {
         var forms: [HTML] = []
         let isOpen = [.parked, .uncertain, .waiting].contains(delivery.state)
         if delivery.state == .uncertain || (delivery.state == .parked && delivery.mayExist) {
-            buttons.append(retry(visit.say(.checkNow, target), .arrow, visit))
+            buttons.append(retry(visit.say(.checkTargetNow, target), .arrow, visit))
         } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil)
             || (delivery.state == .cancelled && !delivery.mayExist)
         {
@@ -99,7 +99,9 @@ struct DeliveryPage {
         }
         if isOpen, delivery.flow != InvoiceMailCourier.flow {
             forms.append(
-                form(visit, "link", .linkIt, visit.say(.linkHint, target), field: "key", label: visit.say(.theirKey)))
+                form(
+                    visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key",
+                    label: visit.say(.theirKey)))
         }
         if [.waiting, .uncertain].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))

@@ -60,7 +60,7 @@ struct RunPage {
         let again: HTML =
             run.state.isOver
             ? ""
-            : "<p class=\"no-script\"><a class=\"button\" href=\"/runs/\(run.id.rawValue)\">\(visit.say(.lookAgain))</a></p>"
+            : "<p class=\"no-script\"><a class=\"button\" href=\"/runs/\(run.id.rawValue)\">\(visit.say(.reloadPage))</a></p>"
         return Page(
             "\(visit.say(.run)) \(run.id)", in: .jobs,
             """

@@ -1,5 +1,4 @@
 import Glibc
-import TestSupport
 
 /// A TCP connection that says exactly the bytes it is told to: for what no well-behaved client would send.
 ///
@@ -7,11 +6,11 @@ import TestSupport
 ///
 /// Its blocking calls run on threads of their own and give up after a minute: beside hundreds of other tests a server
 /// may be slow to get its turn.
-final class RawSocket: Sendable {
+package final class RawSocket: Sendable {
     private let descriptor: Int32
 
     /// Connects to this machine; without waiting, the connection may still be pending on return.
-    init(port: UInt16, waits: Bool = true) throws {
+    package init(port: UInt16, waits: Bool = true) throws {
         let flags = SOCK_CLOEXEC.rawValue | (waits ? 0 : SOCK_NONBLOCK.rawValue)
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | flags), 0)
         bound(descriptor)
@@ -25,7 +24,7 @@ final class RawSocket: Sendable {
     }
 
     /// Takes over a connected descriptor.
-    init(descriptor: Int32) {
+    package init(descriptor: Int32) {
         self.descriptor = descriptor
         bound(descriptor)
     }
@@ -34,10 +33,10 @@ final class RawSocket: Sendable {
 
     /// Returns whether all bytes were taken; the other side may have closed.
     @discardableResult
-    func send(_ text: String) async -> Bool { await send(Array(text.utf8)) }
+    package func send(_ text: String) async -> Bool { await send(Array(text.utf8)) }
 
     @discardableResult
-    func send(_ bytes: [UInt8]) async -> Bool {
+    package func send(_ bytes: [UInt8]) async -> Bool {
         await onThread { [descriptor] in
             var rest = bytes[...]
             while !rest.isEmpty {
@@ -52,10 +51,10 @@ final class RawSocket: Sendable {
     }
 
     /// Everything until the other side closes. When it does not within a minute, that is said at the end.
-    func readToEnd() async -> String { await read { _ in false } }
+    package func readToEnd() async -> String { await read { _ in false } }
 
     /// Everything until the text seen so far satisfies the condition, or the other side closes.
-    func read(until isEnough: @escaping @Sendable (String) -> Bool) async -> String {
+    package func read(until isEnough: @escaping @Sendable (String) -> Bool) async -> String {
         await onThread { [descriptor] in
             var all: [UInt8] = []
             var piece = [UInt8](repeating: 0, count: 64 << 10)
@@ -80,14 +79,14 @@ private func bound(_ descriptor: Int32) {
     unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
 }
 
-struct RawSocketError: Error { let code: Int32 }
+package struct RawSocketError: Error { package let code: Int32 }
 
 /// A listening socket on this machine that does nothing by itself.
-final class RawListener: Sendable {
+package final class RawListener: Sendable {
     private let descriptor: Int32
-    let port: UInt16
+    package let port: UInt16
 
-    init(backlog: Int32 = 16) throws {
+    package init(backlog: Int32 = 16) throws {
         let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         descriptor = listening
         var place = loopback(port: 0)
@@ -104,7 +103,7 @@ final class RawListener: Sendable {
 
     deinit { close(descriptor) }
 
-    func accept() async throws -> RawSocket {
+    package func accept() async throws -> RawSocket {
         let accepted = await onThread { [descriptor] in
             let accepted = Glibc.accept(descriptor, nil, nil)
             // At once, and not when the test has its next turn: a child that starts in between would inherit it.
@@ -125,7 +124,7 @@ private func loopback(port: UInt16) -> sockaddr_in {
 }
 
 /// This process's descriptors whose other end is a port of this machine.
-func descriptors(connectedTo port: UInt16) -> [Int32] {
+package func descriptors(connectedTo port: UInt16) -> [Int32] {
     (Int32(3)..<4096).filter { descriptor in
         var place = sockaddr_in()
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -138,4 +137,4 @@ func descriptors(connectedTo port: UInt16) -> [Int32] {
     }
 }
 
-func isClosedInChildren(_ descriptor: Int32) -> Bool { fcntl(descriptor, F_GETFD) & FD_CLOEXEC != 0 }
+package func isClosedInChildren(_ descriptor: Int32) -> Bool { fcntl(descriptor, F_GETFD) & FD_CLOEXEC != 0 }

@@ -1,0 +1,96 @@
+import Base
+import Engine
+import FakturPosting
+import HTTPServer
+import Model
+
+/// The page of one faktur: the document, and its story.
+struct FakturPageRoom: Sendable {
+    let desks: WebDesks
+
+    /// So long the page waits for the ledger's side of the preview; everything else does not depend on it.
+    static let previewMilliseconds: Int64 = 3000
+
+    var routes: [WebRoute] {
+        [
+            .get("/fakturs/{id}", .look) { visit throws(Failure) in
+                let shown = try await FakturPageContent(desks, try visit.faktur())
+                let title = visit.say(.invoiceTitle, ["number": shown.faktur.invoiceNo])
+                return .page(Page(title, in: .fakturs, FakturPageView(content: shown).html(visit)))
+            }
+        ]
+    }
+}
+
+/// Everything the page of one faktur tells.
+struct FakturPageContent: Sendable {
+    let result: PostingResult
+    let customer: Customer?
+    /// Absent when there is nothing to be posted any more.
+    let preview: PreviewLook?
+    let submissions: [SubmissionLogEntry]
+    let deeds: [AuditRecord]
+    let attachments: [FakturAttachment]
+
+    var faktur: Faktur { result.faktur }
+
+    /// Throws `FAKTUR-UNKNOWN`.
+    init(_ desks: WebDesks, _ id: FakturID) async throws(Failure) {
+        let desk = desks.fakturs
+        result = try await desk.result(id)
+        customer = try await desk.customer(of: result.faktur)
+        submissions = try await desk.fakturs.submissionLog(of: id)
+        deeds = try await desk.audit.list(subject: "faktur \(id)", after: 0, limit: 500)
+        attachments = try await desks.papers.papers.attachments(of: id)
+        preview = FakturPageContent.isToBePosted(result) ? await PreviewLook(desk, id) : nil
+    }
+
+    /// Nothing of it is in the ledger or on its way there.
+    private static func isToBePosted(_ result: PostingResult) -> Bool {
+        guard [.draft, .submitted, .answered].contains(result.faktur.status), result.faktur.docNum == nil else {
+            return false
+        }
+        guard let invoice = result.invoice else { return true }
+        return invoice.state == .parked && !invoice.mayExist || invoice.state == .cancelled
+    }
+}
+
+/// What the ledger makes of a faktur, when it says so in time.
+enum PreviewLook: Sendable {
+    case plan(InvoicePlan, payload: JSON, digest: String?)
+    case failed(Failure)
+    /// The ledger has not answered yet.
+    case late
+
+    init(_ desk: FakturDesk, _ id: FakturID) async {
+        self = await withTaskGroup(of: PreviewLook.self) { group in
+            group.addTask { await PreviewLook(waiting: desk, id) }
+            group.addTask {
+                try? await desk.time.sleep(milliseconds: FakturPageRoom.previewMilliseconds)
+                return .late
+            }
+            let first = await group.next() ?? .late
+            group.cancelAll()
+            return first
+        }
+    }
+
+    /// However long the ledger takes.
+    init(waiting desk: FakturDesk, _ id: FakturID) async {
+        do throws(Failure) {
+            let plan = try await desk.preview(id)
+            self = .plan(plan, payload: desk.courier.wireForm(of: plan), digest: desk.courier.digest(of: plan))
+        } catch {
+            self = .failed(error)
+        }
+    }
+
+    /// Whether it can be posted as it is: `nil` when nobody knows.
+    var isReady: Bool? {
+        guard case .plan(let plan, _, _) = self else { return nil }
+        return switch plan.action {
+        case .create, .nothing: true
+        case .conflict, .refuse: false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Base
+import FakturPosting
+import HTTPServer
+import Model
+
+/// What people lay beside a faktur: comments, and scanned documents.
+struct FakturPaperRoom: Sendable {
+    let desks: WebDesks
+
+    var routes: [WebRoute] {
+        [
+            .post("/fakturs/{id}/comments", .fakturWork) { visit throws(Failure) in
+                try await kept(visit, .commentAdded) { id throws(Failure) in
+                    try await desks.papers.comment(id, visit.form["comment"] ?? "", by: visit.who)
+                }
+            },
+            .post("/fakturs/{id}/attachments", .fakturWork) { visit throws(Failure) in
+                guard let file = visit.form.file("attachment") else {
+                    return .see(FakturPath.page(try visit.faktur()), notice: .bad(visit.say(.chooseFile)))
+                }
+                return try await kept(visit, .documentAttached) { id throws(Failure) in
+                    try await desks.papers.attach(id, file.bytes, named: file.name, by: visit.who)
+                }
+            },
+            .get("/fakturs/{id}/attachment", .look) { visit throws(Failure) in
+                let id = try visit.faktur()
+                guard let latest = try await desks.papers.papers.attachments(of: id).last else {
+                    throw .nothingThere(visit.request.target.rawPath)
+                }
+                return try await show(latest.digest, of: id, visit)
+            },
+            .get("/fakturs/{id}/attachments/{digest}", .look) { visit throws(Failure) in
+                try await show(visit.path["digest"] ?? "", of: try visit.faktur(), visit)
+            },
+        ]
+    }
+
+    private func kept(
+        _ visit: Visit, _ words: Phrase, _ body: (FakturID) async throws(Failure) -> Void
+    ) async throws(Failure) -> WebAnswer {
+        let id = try visit.faktur()
+        do throws(Failure) { try await body(id) } catch {
+            guard error.code == .commentRefused || error.code == .attachmentRefused else { throw error }
+            return .see(FakturPath.page(id), notice: .bad("\(error.summary) \(error.advice)"))
+        }
+        return .see(FakturPath.page(id), notice: .good(visit.say(words)))
+    }
+
+    /// Only as what its content was seen to be, and only with its own faktur.
+    private func show(_ digest: String, of id: FakturID, _ visit: Visit) async throws(Failure) -> WebAnswer {
+        guard let (attachment, content) = try await desks.papers.document(digest, of: id) else {
+            throw .nothingThere(visit.request.target.rawPath)
+        }
+        return .file(
+            name: attachment.name, mediaType: attachment.kind.contentType, inline: true,
+            HTTPBodyStream { writer in try await writer.write(content) })
+    }
+}
