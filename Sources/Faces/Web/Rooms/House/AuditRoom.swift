@@ -89,7 +89,7 @@ struct AuditRoom: Sendable {
                 ])
         }
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.when))</th><th scope="col">\(visit.say(.who))</th><th scope="col">\(visit.say(.deedWord))</th><th scope="col">\(visit.say(.subjectWord))</th><th scope="col">\(visit.say(.change))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.when))</th><th scope="col">\(visit.say(.who))</th><th scope="col">\(visit.say(.deedWord))</th><th scope="col">\(visit.say(.subjectWord))</th><th scope="col">\(visit.say(.change))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }
