@@ -62,7 +62,7 @@ extension Delivery {
 
     /// The page of the document it carries.
     var documentPath: String? {
-        if flow == InvoiceMailCourier.flow { return "/billing/invoices/\(Address.escaped(key))" }
+        if flow == InvoiceMailCourier.flow { return "/billing/\(Address.escaped(key))" }
         return FakturKey(key).map { "/fakturs/\($0.faktur)" }
     }
 
