@@ -26,8 +26,8 @@ struct WebOffice {
     let face: WebFace
 
     init(
-        ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3"),
-        people: [Role] = Role.allCases,
+        ledger: DeskLedger = DeskLedger(), settings: WebSettings = .patient,
+        posting: PostingSettings = PostingSettings(), people: [Role] = Role.allCases,
         book: DeskOrderBook? = nil,
         settingsShown: SettingsView = SettingsView(lines: [], problems: [], warnings: []), examined: [Diagnosis] = []
     ) async throws {
@@ -37,7 +37,7 @@ struct WebOffice {
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         try await store.migrate()
-        desk = WebOffice.desk(store, ledger, time, digest)
+        desk = WebOffice.desk(store, ledger, time, digest, posting)
         reception = Reception(
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: time,
@@ -67,14 +67,23 @@ struct WebOffice {
     }
 
     private static func desk(
-        _ store: TieoutStore, _ ledger: DeskLedger, _ time: any TimeSource, _ digest: @escaping DigestFunction
+        _ store: TieoutStore, _ ledger: DeskLedger, _ time: any TimeSource, _ digest: @escaping DigestFunction,
+        _ posting: PostingSettings
     ) -> FakturDesk {
         let courier = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
-            settings: PostingSettings(), digest: digest)
+            settings: posting, digest: digest)
         let gate = TargetGate(target: "SAP", time: time)
+        let couriers: [any Courier] = [
+            courier,
+            JournalCourier(
+                fakturs: store.fakturs, customers: store.customers, ledger: ledger, settings: posting, digest: digest),
+            CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
+            CancellationCourier(.journal, fakturs: store.fakturs, ledger: ledger),
+        ]
         let dispatcher = Dispatcher(
-            store: store.deliveries, lanes: [Lane(courier: courier, gate: gate, policy: RetryPolicy())], time: time,
+            store: store.deliveries,
+            lanes: couriers.map { Lane(courier: $0, gate: gate, policy: RetryPolicy()) }, time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
@@ -110,5 +119,14 @@ struct WebOffice {
         let browser = browser()
         _ = await browser.post("/sign-in", ["name": role.rawValue, "password": WebOffice.password.revealed])
         return browser
+    }
+}
+
+extension WebSettings {
+    /// Waits for the ledger as long as it takes: where time is simulated, all waiting is over at once.
+    static var patient: WebSettings {
+        var settings = WebSettings(version: "1.2.3")
+        settings.previewMilliseconds = nil
+        return settings
     }
 }

@@ -10,7 +10,7 @@ extension WebFace {
             + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes
             + PreferencesRoom(reception: desks.reception).routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
-            + FakturRoom(desks: desks, companyName: settings.companyName).routes
+            + FakturRoom(desks: desks, settings: settings).routes
             + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
             + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
             + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes

@@ -15,6 +15,7 @@ extension Style {
         thead th a{color:inherit;text-decoration:none}thead th[aria-sort] a{color:var(--ink)}
         td.amount,th.amount{text-align:right;white-space:nowrap}td.amount{font-weight:600}
         .currency{color:var(--soft);font-weight:400;font-size:13px;margin-left:4px}
+        .dense td{font-size:13px}td.rest{font-weight:400}
         td.id,td.date{white-space:nowrap}td.wide{min-width:16em}
         tbody tr:hover{background:var(--faint)}tr.at{outline:2px solid var(--focus);outline-offset:-2px}tr:has(input:checked){background:var(--accent-faint)}
         td.pick,th.pick{width:32px;text-align:center}

@@ -9,7 +9,7 @@ struct FakturRows: Sendable {
 
     func html(_ visit: Visit) -> HTML {
         """
-        <div class="scroll"><table>
+        <div class="scroll"><table class="dense">
         <thead><tr><th scope="col" class="pick"><label><span class="hidden">\(visit.say(.selectAll))</span><input type="checkbox"></label></th>
         \(head(.fieldDate, .date, visit))\(head(.fieldInvoiceNo, .number, visit))<th scope="col">\(visit.say(.fieldFakturNo))</th>
         \(head(.fieldCustomer, .customer, visit))\(head(.fieldDPP, .amount, visit))<th scope="col" class="amount">\(visit.say(.fieldPPN))</th><th scope="col">\(visit.say(.fieldStatus))</th></tr></thead>
@@ -37,7 +37,7 @@ struct FakturRows: Sendable {
             <tr data-href="\(path)" data-amount="\(faktur.total?.description ?? "")" data-currency="\(faktur.currency)">
             <td class="pick"><label><span class="hidden">\(visit.say(.selectFaktur, ["number": faktur.invoiceNo]))</span><input type="checkbox" name="id" value="\(faktur.id.rawValue)"></label></td>
             <td class="date">\(visit.format.date(faktur.invoiceDate))</td><td class="id"><a href="\(path)">\(faktur.invoiceNo)</a></td><td class="id small">\(number)</td>
-            <td>\(buyer(faktur, visit))</td><td class="amount">\(Money.html(faktur.dpp, faktur.currency, visit))</td><td class="amount">\(visit.format.amount(faktur.ppn))</td>
+            <td>\(buyer(faktur, visit))</td><td class="amount">\(Money.html(faktur.dpp, faktur.currency, visit))</td><td class="amount rest">\(visit.format.amount(faktur.ppn))</td>
             <td>\(Badge.standing(of: faktur).html(visit))</td></tr>
             """
     }
