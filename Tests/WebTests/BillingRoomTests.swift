@@ -48,7 +48,7 @@ import Testing
         let shown = await browser.get("/billing/1000")
         #expect(shown.words.contains("Kovács Ágnes") && shown.words.contains("agnes@example.test"))
         #expect(shown.words.contains("9,999,999,999,999.100001"), "the sum is exact")
-        let path = try #require(shown.text.firstMatch(of: /<iframe class="paper" src="([^"]+)" title="[^"]+"/)).1
+        let path = try #require(shown.text.firstMatch(of: /<iframe class="paper" src="([^"#]+)#navpanes=0" title="[^"]+"/)).1
         let paper = await browser.get(String(path))
         #expect(paper.status == 200)
         #expect(paper.response.headers["Content-Type"] == "application/pdf")

@@ -60,9 +60,9 @@ extension Phrase {
     static let ledgerAccount = Phrase("Ledger account", id: "Akun buku besar", ro: "Cont contabil", hu: "Főkönyvi számla")
     static let costCode = Phrase("Cost centre", id: "Pusat biaya", ro: "Centru de cost", hu: "Költséghely")
     static let netSystem = Phrase(
-        "Net, system currency", id: "Neto, mata uang sistem", ro: "Net, moneda sistemului", hu: "Nettó, rendszerpénznem")
+        "Net (system)", id: "Neto (sistem)", ro: "Net (sistem)", hu: "Nettó (rendszer)")
     static let netForeign = Phrase(
-        "Net, foreign currency", id: "Neto, mata uang asing", ro: "Net, valută", hu: "Nettó, deviza")
+        "Net (foreign)", id: "Neto (asing)", ro: "Net (valută)", hu: "Nettó (deviza)")
     static let sumWord = Phrase("Sum", id: "Jumlah", ro: "Total", hu: "Összesen")
     static let itemVanished = Phrase(
         "no longer in the ERP", id: "tidak lagi di ERP", ro: "nu mai e în ERP", hu: "már nincs az ERP-ben")

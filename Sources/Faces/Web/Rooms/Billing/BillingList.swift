@@ -73,7 +73,7 @@ struct BillingList {
     private func row(_ invoice: InvoiceData, _ visit: Visit) -> HTML {
         let path = BillingPath.page(invoice.id)
         let files: [HTML] = invoice.files.map { file in
-            "<a href=\"\(BillingPath.file(file, of: invoice.id))\">\(Icon.document.html) \(file.name.description)</a> "
+            "<a href=\"\(BillingPath.file(file, of: invoice.id))\" title=\"\(file.name.description)\">PDF<span class=\"hidden\"> \(file.name.description)</span></a> "
         }
         let collected: HTML = if let moment = invoice.collectedAt { visit.format.moment(moment) } else { "\u{2013}" }
         return """

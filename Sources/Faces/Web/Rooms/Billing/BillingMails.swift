@@ -41,7 +41,7 @@ struct BillingMails {
         rows.append((.changedAt, visit.format.moment(mail.updatedAt)))
         let facts: [HTML] = rows.map { "<tr><th scope=\"row\">\(visit.say($0.0))</th><td>\($0.1)</td></tr>" }
         return """
-            <p>\(title) \(mail.state.badge.html(visit)) <a href="/deliveries/\(mail.id.rawValue)">\(visit.say(.openDelivery))</a></p>
+            <p>\(title) \(mail.state.badge.html(visit)) <a href="/deliveries/\(mail.id.rawValue)">\(visit.say(.openDelivery, ["id": "\(mail.id)"]))</a></p>
             \(mail.state == .delivered ? "" : "<p>\(mail.explanation(visit))</p>" as HTML)\(mail.failure.map { FailureNote.html($0, for: visit) } ?? "")
             <table class="facts"><tbody>\(facts)</tbody></table>\(tried(attempts[index], visit))
             """

@@ -61,7 +61,7 @@ struct BillingPage {
         let words = visit.say(.paperOf, ["name": file.name.description])
         return """
             <section class="no-print"><h2>\(file.name.description)</h2>
-            <iframe class="paper" src="\(BillingPath.file(file, of: invoice.id))" title="\(words)" loading="lazy"></iframe></section>
+            <iframe class="paper" src="\(BillingPath.file(file, of: invoice.id))#navpanes=0" title="\(words)" loading="lazy"></iframe></section>
             """
     }
 

@@ -40,7 +40,7 @@ struct FiguresPage {
         let whole = vatByYear.first { $0.name == String(vat.first?.name.prefix(4) ?? "") }
         return """
             \(whole.map { summary($0, visit) } ?? "")
-            <section><h2>\(visit.say(.vatByMonth))</h2>\(VATTable(periods: vat, head: .monthWord, total: whole).html(visit, name: visit.say(.vatByMonth)) { visit.format.month(named: $0) })</section>
+            <section><h2>\(visit.say(.vatByMonth))</h2>\(VATTable(periods: vat, head: .monthWord, total: whole).html(visit, name: visit.say(.vatByMonth)) { visit.format.month(named: $0) } short: { visit.format.month(short: $0) })</section>
             <section><h2>\(visit.say(.progressTitle))</h2><p class="quiet">\(visit.say(.progressSentence))</p>\(ProgressTable(months: progress).html(visit))</section>
             """
     }
@@ -58,7 +58,7 @@ struct FiguresPage {
 
     private func byYear(_ visit: Visit) -> HTML {
         """
-        <section><h2>\(visit.say(.vatByYear))</h2>\(VATTable(periods: vatByYear, head: .yearWord, total: nil).html(visit, name: visit.say(.vatByYear)) { $0 })</section>
+        <section><h2>\(visit.say(.vatByYear))</h2>\(VATTable(periods: vatByYear, head: .yearWord, total: nil).html(visit, name: visit.say(.vatByYear)) { $0 } short: { $0 })</section>
         """
     }
 }
@@ -69,13 +69,13 @@ struct VATTable {
     let head: Phrase
     let total: VATFigures.Period?
 
-    func html(_ visit: Visit, name: String, _ label: (String) -> String) -> HTML {
+    func html(_ visit: Visit, name: String, _ label: (String) -> String, short: (String) -> String) -> HTML {
         let groups = periods.map { period in
             func bar(_ kind: MonthBars.Kind, _ words: Phrase, _ sum: AmountSum) -> MonthBars.Bar {
                 .init(kind: kind, value: sum, name: "\(label(period.name)), \(visit.say(words)): \(visit.format.sum(sum))")
             }
             return MonthBars.Group(
-                label: label(period.name),
+                label: short(period.name),
                 bars: [
                     bar(.sales, .salesVAT, period.sales.ppn), bar(.purchase, .purchaseVAT, period.purchases.ppn),
                 ])
@@ -119,7 +119,7 @@ struct ProgressTable {
                     name: "\(visit.format.month(named: month.name)), \(visit.say(words)): \(visit.format.number(count))")
             }
             return MonthBars.Group(
-                label: visit.format.month(named: month.name),
+                label: visit.format.month(short: month.name),
                 bars: [bar(.sales, .completeWord, month.complete), bar(.rest, .outstandingWord, month.outstanding)])
         }
         let picture = MonthBars(
@@ -137,6 +137,12 @@ struct ProgressTable {
 }
 
 extension Format {
+    /// `2025-11` as one of the months of a year that is named beside it.
+    func month(short text: String) -> String {
+        guard let month = Int(text.suffix(2)), (1...12).contains(month) else { return text }
+        return self.month(month)
+    }
+
     /// `2025-11` as its reader writes it.
     func month(named text: String) -> String {
         guard let year = Int(text.prefix(4)), let month = Int(text.suffix(2)), (1...12).contains(month) else {
