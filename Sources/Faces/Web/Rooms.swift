@@ -15,6 +15,7 @@ extension WebFace {
             + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
             + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
             + DoctorRoom(house: desks.house).routes + CustomersRoom(desk: desks.fakturs.customerDesk).routes
+            + BillingRoom(desk: desks.billing).routes + FiguresRoom(desks: desks).routes
             + RawDocumentsRoom(desk: desks.rawDocuments, intake: desks.house.intake).routes
     }
 }
