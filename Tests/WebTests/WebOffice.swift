@@ -3,6 +3,7 @@ import Crypto
 import Engine
 import FakturPosting
 import HTTPServer
+import InvoiceCollection
 import Model
 import OrderIntake
 import SQLite
@@ -22,6 +23,8 @@ struct WebOffice {
     let desk: FakturDesk
     let jobs: JobDesk
     let intake: IntakeDesk?
+    let billing: BillingDesk
+    let relay = DeskRelay()
     let reception: Reception
     let face: WebFace
 
@@ -37,7 +40,7 @@ struct WebOffice {
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         try await store.migrate()
-        desk = WebOffice.desk(store, ledger, time, digest, posting)
+        desk = try WebOffice.desk(store, ledger, relay, time, digest, posting)
         reception = Reception(
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: time,
@@ -45,6 +48,9 @@ struct WebOffice {
         let intake = WebOffice.intake(store, book, time)
         self.intake = intake
         jobs = WebOffice.jobs(desk, store)
+        billing = BillingDesk(
+            billing: store.billing, findings: store.findings, files: store.files, mails: desk.desk, audit: store.audit,
+            time: time, digest: digest)
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
         face = WebFace(
@@ -53,11 +59,11 @@ struct WebOffice {
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
                 reception: reception, tokens: tokens, audit: store.audit,
                 house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
+                billing: billing, figures: store,
                 lists: store.fakturs, views: store.views,
                 papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
                 ledgerName: ledger.companyName,
-                companyZone: try Zone(named: "Asia/Jakarta"),
-                attention: { _ in [:] }),
+                companyZone: try Zone(named: "Asia/Jakarta")),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
         for role in people {
             _ = try await reception.users.add(
@@ -67,13 +73,12 @@ struct WebOffice {
     }
 
     private static func desk(
-        _ store: TieoutStore, _ ledger: DeskLedger, _ time: any TimeSource, _ digest: @escaping DigestFunction,
-        _ posting: PostingSettings
-    ) -> FakturDesk {
+        _ store: TieoutStore, _ ledger: DeskLedger, _ relay: DeskRelay, _ time: any TimeSource,
+        _ digest: @escaping DigestFunction, _ posting: PostingSettings
+    ) throws -> FakturDesk {
         let courier = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
             settings: posting, digest: digest)
-        let gate = TargetGate(target: "SAP", time: time)
         let couriers: [any Courier] = [
             courier,
             JournalCourier(
@@ -81,9 +86,17 @@ struct WebOffice {
             CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
             CancellationCourier(.journal, fakturs: store.fakturs, ledger: ledger),
         ]
+        let mails = InvoiceMailCourier(
+            billing: store.billing, files: store.files, relay: relay,
+            settings: InvoiceMailSettings(
+                from: Mailbox(name: "Billing", address: try MailAddress("billing@tieout.example"))),
+            digest: digest)
+        let (sap, mail) = (TargetGate(target: "SAP", time: time), TargetGate(target: "mail", time: time))
+        let lanes =
+            couriers.map { Lane(courier: $0, gate: sap, policy: RetryPolicy()) }
+            + [mails, mails.ofCopies].map { Lane(courier: $0, gate: mail, policy: RetryPolicy()) }
         let dispatcher = Dispatcher(
-            store: store.deliveries,
-            lanes: couriers.map { Lane(courier: $0, gate: gate, policy: RetryPolicy()) }, time: time,
+            store: store.deliveries, lanes: lanes, time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,

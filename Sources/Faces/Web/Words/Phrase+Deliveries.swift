@@ -165,6 +165,15 @@ extension Phrase {
         "Say why in a few words.", id: "Tuliskan alasannya secara singkat.", ro: "Spuneți pe scurt de ce.",
         hu: "Írja le röviden, miért.")
     static let callOffAct = Phrase("Call off", id: "Batalkan", ro: "Anulează", hu: "Visszavonás")
+    static let callOffWhat = Phrase(
+        "It is not sent any more; nothing of it is in {target}. Until somebody tries it again here, posting its document does nothing.",
+        id:
+            "Tidak akan dikirim lagi; tidak ada apa pun di {target}. Sampai dicoba lagi di sini, memposting dokumennya tidak berakibat.",
+        ro:
+            "Nu se mai trimite; nimic din ea nu este în {target}. Până când cineva o reîncearcă aici, postarea documentului nu are efect.",
+        hu:
+            "Többé nem küldjük; semmi sincs belőle itt: {target}. Amíg valaki itt újra nem próbálja, a bizonylat könyvelése nem tesz semmit."
+    )
     static let keyNeeded = Phrase(
         "Write the document's key.", id: "Tuliskan kunci dokumen.", ro: "Scrieți cheia documentului.",
         hu: "Írja be a bizonylat kulcsát.")
@@ -179,6 +188,10 @@ extension Phrase {
     static let isCalledOff = Phrase("It is called off.", id: "Dibatalkan.", ro: "A fost anulată.", hu: "Visszavonva.")
     static let looked = Phrase(
         "Looked in {target}", id: "Memeriksa {target}", ro: "Verificare în {target}", hu: "Megnéztük itt: {target}")
+    static let checkedFirst = Phrase(
+        "Checked before anything was sent", id: "Diperiksa sebelum ada yang dikirim",
+        ro: "Verificat înainte de orice trimitere",
+        hu: "Ellenőrizve, mielőtt bármit küldtünk")
     static let sent = Phrase(
         "Sent, attempt {n}", id: "Dikirim, percobaan {n}", ro: "Trimis, încercarea {n}", hu: "Elküldve, {n}. kísérlet")
 }
