@@ -29,7 +29,9 @@ extension WebOffice {
         (invoice.invoiceNumber, invoice.docNum) = ("OUT-\(id)", "250000")
         invoice.collectedAt = time.now
         let digest = try await store.files.keep(DeskShare.pdf, at: time.now)
-        invoice.files = [InvoiceFile(name: try FileName("OUT-\(id).pdf"), digest: digest, bytesCount: DeskShare.pdf.count)]
+        invoice.files = [
+            InvoiceFile(name: try FileName("OUT-\(id).pdf"), digest: digest, bytesCount: DeskShare.pdf.count)
+        ]
         let items = [(1, "9999999999999.000001"), (2, "0.10")].map { number, amount in
             InvoiceItem(
                 number: number, transaction: "OUT-\(id)",
@@ -40,7 +42,8 @@ extension WebOffice {
         }
         _ = try await store.billing.save(invoice, items: items, seenVersion: 1)
         _ = try await store.deliveries.promise(
-            MailPromises(target: "mail") { Digest.hex(Digest.sha256($0)) }.mail(of: invoice, by: "test"), alongside: .none, at: time.now)
+            MailPromises(target: "mail") { Digest.hex(Digest.sha256($0)) }.mail(of: invoice, by: "test"),
+            alongside: .none, at: time.now)
     }
 
     /// Sends what is due.

@@ -48,7 +48,9 @@ import Testing
         let shown = await browser.get("/billing/1000")
         #expect(shown.words.contains("Kovács Ágnes") && shown.words.contains("agnes@example.test"))
         #expect(shown.words.contains("9,999,999,999,999.100001"), "the sum is exact")
-        let path = try #require(shown.text.firstMatch(of: /<iframe class="paper" src="([^"#]+)#navpanes=0" title="[^"]+"/)).1
+        let path = try #require(
+            shown.text.firstMatch(of: /<iframe class="paper" src="([^"#]+)#navpanes=0" title="[^"]+"/)
+        ).1
         let paper = await browser.get(String(path))
         #expect(paper.status == 200)
         #expect(paper.response.headers["Content-Type"] == "application/pdf")
@@ -113,7 +115,8 @@ import Testing
         let browser = try await office.browser(.accountingOfficer)
         let form = await browser.get("/billing/2000")
         #expect(form.text.contains("enctype=\"multipart/form-data\""))
-        let page = await browser.upload("/billing/2000/files", field: "file", "<script>alert(1)</script>", named: "a.pdf")
+        let page = await browser.upload(
+            "/billing/2000/files", field: "file", "<script>alert(1)</script>", named: "a.pdf")
         #expect(page.status == 422 && page.words.contains("it is no whole PDF"))
         let path = await browser.upload(
             "/billing/2000/files", field: "file", String(decoding: DeskShare.pdf, as: UTF8.self), named: "../a.pdf")

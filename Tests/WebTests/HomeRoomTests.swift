@@ -71,7 +71,8 @@ import Testing
         let days = DaySpan(until: moment, days: 2, in: jakarta)
         #expect(days.days.map(\.description) == ["2026-11-21", "2026-11-22"])
         #expect(days.moments.map(\.description).first == "2026-11-20T17:00:00.000Z")
-        let bucharest = DaySpan(until: Timestamp("2026-10-25T12:00:00Z") ?? moment, days: 1, in: try Zone(named: "Europe/Bucharest"))
+        let bucharest = DaySpan(
+            until: Timestamp("2026-10-25T12:00:00Z") ?? moment, days: 1, in: try Zone(named: "Europe/Bucharest"))
         #expect(bucharest.moments[1].since(bucharest.moments[0]) == 25 * 3_600_000, "the clocks go back that day")
     }
 

@@ -60,7 +60,8 @@ struct WebOffice {
                 house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
                 billing: billing, figures: store,
                 lists: store.fakturs, views: store.views,
-                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece, ledgerName: ledger.companyName,
+                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
+                ledgerName: ledger.companyName,
                 companyZone: try Zone(named: "Asia/Jakarta")),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
         for role in Role.allCases {
@@ -79,7 +80,8 @@ struct WebOffice {
             settings: PostingSettings(), digest: digest)
         let mails = InvoiceMailCourier(
             billing: store.billing, files: store.files, relay: relay,
-            settings: InvoiceMailSettings(from: Mailbox(name: "Billing", address: try MailAddress("billing@tieout.example"))),
+            settings: InvoiceMailSettings(
+                from: Mailbox(name: "Billing", address: try MailAddress("billing@tieout.example"))),
             digest: digest)
         let (sap, mail) = (TargetGate(target: "SAP", time: time), TargetGate(target: "mail", time: time))
         let lanes =

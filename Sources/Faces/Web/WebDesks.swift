@@ -29,7 +29,8 @@ package struct WebDesks: Sendable {
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
         tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
         billing: BillingDesk, figures: any EngineFigures,
-        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction, ledgerName: String,
+        lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction,
+        ledgerName: String,
         companyZone: Zone
     ) {
         self.fakturs = fakturs

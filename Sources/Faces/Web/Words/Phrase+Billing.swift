@@ -2,10 +2,13 @@
 extension Phrase {
     static let billingSentence = Phrase(
         "Invoices as billing knows them: asked for here, numbered and signed in the ERP, mailed to the account's owner.",
-        id: "Faktur menurut penagihan: diminta di sini, diberi nomor dan ditandatangani di ERP, dikirim ke pemilik akun.",
+        id:
+            "Faktur menurut penagihan: diminta di sini, diberi nomor dan ditandatangani di ERP, dikirim ke pemilik akun.",
         ro:
             "Facturile așa cum le știe facturarea: cerute aici, numerotate și semnate în ERP, trimise titularului contului.",
-        hu: "A számlák, ahogy a számlázás ismeri őket: itt kérik, az ERP számozza és írja alá, a tulajdonos e-mailben kapja.")
+        hu:
+            "A számlák, ahogy a számlázás ismeri őket: itt kérik, az ERP számozza és írja alá, a tulajdonos e-mailben kapja."
+    )
     static let billingWaiting = Phrase("waiting", id: "menunggu", ro: "în așteptare", hu: "várakozik")
     static let billingIssued = Phrase("issued", id: "diterbitkan", ro: "emisă", hu: "kiállítva")
     static let billingReceived = Phrase("received", id: "diterima", ro: "primită", hu: "beérkezett")
@@ -51,13 +54,15 @@ extension Phrase {
         "waits for the next collection", id: "menunggu pengumpulan berikutnya", ro: "așteaptă următoarea colectare",
         hu: "a következő gyűjtésre vár")
     static let itemsWord = Phrase("Items", id: "Rincian", ro: "Poziții", hu: "Tételek")
-    static let noItems = Phrase("No items yet.", id: "Belum ada rincian.", ro: "Nicio poziție încă.", hu: "Még nincs tétel.")
+    static let noItems = Phrase(
+        "No items yet.", id: "Belum ada rincian.", ro: "Nicio poziție încă.", hu: "Még nincs tétel.")
     static let noItemsNext = Phrase(
         "The collection brings them as soon as the ERP's view shows the invoice.",
         id: "Pengumpulan membawanya begitu tampilan ERP memuat faktur ini.",
         ro: "Colectarea le aduce de îndată ce vederea ERP arată factura.",
         hu: "A gyűjtés hozza őket, amint az ERP nézete mutatja a számlát.")
-    static let ledgerAccount = Phrase("Ledger account", id: "Akun buku besar", ro: "Cont contabil", hu: "Főkönyvi számla")
+    static let ledgerAccount = Phrase(
+        "Ledger account", id: "Akun buku besar", ro: "Cont contabil", hu: "Főkönyvi számla")
     static let costCode = Phrase("Cost centre", id: "Pusat biaya", ro: "Centru de cost", hu: "Költséghely")
     static let netSystem = Phrase(
         "Net (system)", id: "Neto (sistem)", ro: "Net (sistem)", hu: "Nettó (rendszer)")
@@ -72,7 +77,8 @@ extension Phrase {
     static let paperOf = Phrase(
         "The document {name}", id: "Dokumen {name}", ro: "Documentul {name}", hu: "A(z) {name} bizonylat")
     static let openFile = Phrase("Open", id: "Buka", ro: "Deschide", hu: "Megnyitás")
-    static let billingKnows = Phrase("billing knows", id: "menurut penagihan", ro: "facturarea știe", hu: "a számlázás szerint")
+    static let billingKnows = Phrase(
+        "billing knows", id: "menurut penagihan", ro: "facturarea știe", hu: "a számlázás szerint")
     static let erpShows = Phrase("the ERP shows", id: "menurut ERP", ro: "ERP arată", hu: "az ERP szerint")
     static let saysNothing = Phrase("nothing", id: "kosong", ro: "nimic", hu: "semmi")
     static let toLookAt = Phrase(
@@ -80,7 +86,8 @@ extension Phrase {
     static let foundSince = Phrase("Since", id: "Sejak", ro: "Din", hu: "Mióta")
     static let documentNumber = Phrase(
         "Number in the ERP", id: "Nomor di ERP", ro: "Număr în ERP", hu: "Szám az ERP-ben")
-    static let noInvoices = Phrase("No invoices here.", id: "Tidak ada faktur di sini.", ro: "Nicio factură aici.", hu: "Itt nincs számla.")
+    static let noInvoices = Phrase(
+        "No invoices here.", id: "Tidak ada faktur di sini.", ro: "Nicio factură aici.", hu: "Itt nincs számla.")
     static let noInvoicesNext = Phrase(
         "Enter an invoice, or import a file of them; the collection then brings number, items and PDF.",
         id: "Masukkan faktur, atau impor berkas; pengumpulan kemudian membawa nomor, rincian, dan PDF.",

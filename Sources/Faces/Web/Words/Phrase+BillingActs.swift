@@ -1,7 +1,8 @@
 /// What people do in billing, and what is said of it afterwards.
 extension Phrase {
     static let newInvoice = Phrase("New invoice", id: "Faktur baru", ro: "Factură nouă", hu: "Új számla")
-    static let keepInvoice = Phrase("Keep the invoice", id: "Simpan faktur", ro: "Păstrează factura", hu: "Számla felvétele")
+    static let keepInvoice = Phrase(
+        "Keep the invoice", id: "Simpan faktur", ro: "Păstrează factura", hu: "Számla felvétele")
     static let invoiceIDHint = Phrase(
         "The ERP names it in U_MVDocNum.", id: "ERP menyebutnya di U_MVDocNum.", ro: "ERP o numește în U_MVDocNum.",
         hu: "Az ERP az U_MVDocNum mezőben nevezi meg.")
@@ -21,7 +22,8 @@ extension Phrase {
     static let invoiceKeptAlready = Phrase(
         "It was kept already, word for word.", id: "Sudah tersimpan, persis sama.", ro: "Era deja păstrată, întocmai.",
         hu: "Már megvolt, szó szerint.")
-    static let importInvoices = Phrase("Import invoices", id: "Impor faktur", ro: "Importă facturi", hu: "Számlák importálása")
+    static let importInvoices = Phrase(
+        "Import invoices", id: "Impor faktur", ro: "Importă facturi", hu: "Számlák importálása")
     static let invoicesCSVHint = Phrase(
         "The first line names the columns: invoice_id, direction (OUTGOING or INCOMING), transaction_slug, account_code, owner_name, owner_email, and owner_language if needed. The same file again changes nothing.",
         id:
@@ -29,7 +31,8 @@ extension Phrase {
         ro:
             "Prima linie numește coloanele: invoice_id, direction (OUTGOING sau INCOMING), transaction_slug, account_code, owner_name, owner_email și, la nevoie, owner_language. Același fișier nu mai schimbă nimic.",
         hu:
-            "Az első sor az oszlopok neve: invoice_id, direction (OUTGOING vagy INCOMING), transaction_slug, account_code, owner_name, owner_email, és ha kell, owner_language. Ugyanaz a fájl másodszor semmit sem változtat.")
+            "Az első sor az oszlopok neve: invoice_id, direction (OUTGOING vagy INCOMING), transaction_slug, account_code, owner_name, owner_email, és ha kell, owner_language. Ugyanaz a fájl másodszor semmit sem változtat."
+    )
     static let invoicesTooLarge = Phrase(
         "The file has more than 1 MB. Import it with: tieout billing import FILE",
         id: "Berkas lebih dari 1 MB. Impor dengan: tieout billing import BERKAS",
@@ -51,7 +54,8 @@ extension Phrase {
         ro: "Facturile primite nu se trimit prin e-mail.", hu: "A bejövő számlákat nem küldjük levélben.")
     static let messageID = Phrase.name("Message-ID")
     static let mailedTo = Phrase("Mailed to", id: "Dikirim ke", ro: "Trimis către", hu: "Címzett")
-    static let mailAgain = Phrase("Send the mail again", id: "Kirim surel lagi", ro: "Trimite e-mailul din nou", hu: "Levél újraküldése")
+    static let mailAgain = Phrase(
+        "Send the mail again", id: "Kirim surel lagi", ro: "Trimite e-mailul din nou", hu: "Levél újraküldése")
     static let mailAgainTo = Phrase(
         "{number} goes to {name}, {email}.", id: "{number} dikirim ke {name}, {email}.",
         ro: "{number} merge la {name}, {email}.", hu: "{number} címzettje: {name}, {email}.")
@@ -74,7 +78,9 @@ extension Phrase {
         "Nobody can be mailed: billing knows no address for this account. Import the account with its owner_email first.",
         id: "Tidak ada penerima: penagihan tidak punya alamat untuk akun ini. Impor dulu akun dengan owner_email.",
         ro: "Nu are cui: facturarea nu știe nicio adresă pentru acest cont. Importați întâi contul cu owner_email.",
-        hu: "Nincs címzett: a számlázás nem ismer címet ehhez az ügyfélszámlához. Előbb importálja az owner_email mezővel.")
+        hu:
+            "Nincs címzett: a számlázás nem ismer címet ehhez az ügyfélszámlához. Előbb importálja az owner_email mezővel."
+    )
     static let mailAsked = Phrase(
         "The mail to {email} is on its way.", id: "Surel ke {email} sedang dikirim.",
         ro: "E-mailul către {email} este pe drum.", hu: "A levél úton van ide: {email}.")
@@ -90,7 +96,8 @@ extension Phrase {
         id: "Satu PDF utuh. Pengumpulan berikutnya menyimpannya di share.",
         ro: "Un PDF întreg. Următoarea colectare îl depune pe share.",
         hu: "Egy teljes PDF. A következő gyűjtés a megosztásra teszi.")
-    static let attachReceived = Phrase("Keep the document", id: "Simpan dokumen", ro: "Păstrează documentul", hu: "Bizonylat megőrzése")
+    static let attachReceived = Phrase(
+        "Keep the document", id: "Simpan dokumen", ro: "Păstrează documentul", hu: "Bizonylat megőrzése")
     static let receivedKept = Phrase(
         "The document is kept.", id: "Dokumen tersimpan.", ro: "Documentul este păstrat.", hu: "A bizonylat megvan.")
     static let receivedKeptAlready = Phrase(

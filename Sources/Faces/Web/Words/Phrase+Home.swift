@@ -7,7 +7,8 @@ extension Phrase {
     static let nothingWaitsNext = Phrase(
         "What needs you appears here by itself.", id: "Yang memerlukan Anda muncul di sini dengan sendirinya.",
         ro: "Ce are nevoie de dumneavoastră apare aici de la sine.", hu: "Ami Önre vár, magától megjelenik itt.")
-    static let enterFaktur = Phrase("Enter a faktur", id: "Masukkan faktur", ro: "Introduceți o factură", hu: "Számla felvétele")
+    static let enterFaktur = Phrase(
+        "Enter a faktur", id: "Masukkan faktur", ro: "Introduceți o factură", hu: "Számla felvétele")
     static let alarmWord = Phrase("alarm", id: "alarm", ro: "alarmă", hu: "riasztás")
     static let jobIsLate = Phrase(
         "{job} is late", id: "{job} terlambat", ro: "{job} întârzie", hu: "{job} késik")
@@ -15,7 +16,8 @@ extension Phrase {
     static let waitDrafts = Phrase("drafts", id: "draf", ro: "ciorne", hu: "piszkozat")
     static let whyDrafts = Phrase(
         "Complete them, and hand them to the tax officer.", id: "Lengkapi, lalu serahkan ke petugas pajak.",
-        ro: "Completați-le și predați-le responsabilului fiscal.", hu: "Egészítse ki, és adja át az adóügyi munkatársnak.")
+        ro: "Completați-le și predați-le responsabilului fiscal.",
+        hu: "Egészítse ki, és adja át az adóügyi munkatársnak.")
     static let waitAnswer = Phrase(
         "waiting for number and date", id: "menunggu nomor dan tanggal", ro: "așteaptă număr și dată",
         hu: "számra és keltezésre vár")
@@ -23,9 +25,11 @@ extension Phrase {
         "Nobody can post them before you answer.", id: "Belum bisa dibukukan sebelum Anda jawab.",
         ro: "Nimeni nu le poate înregistra înainte de răspunsul dumneavoastră.",
         hu: "Az Ön válasza előtt senki sem könyvelheti le őket.")
-    static let waitPosting = Phrase("ready to post", id: "siap dibukukan", ro: "gata de înregistrat", hu: "könyvelésre kész")
+    static let waitPosting = Phrase(
+        "ready to post", id: "siap dibukukan", ro: "gata de înregistrat", hu: "könyvelésre kész")
     static let whyPosting = Phrase(
-        "Answered by the tax officer; one click posts them.", id: "Sudah dijawab petugas pajak; satu klik membukukannya.",
+        "Answered by the tax officer; one click posts them.",
+        id: "Sudah dijawab petugas pajak; satu klik membukukannya.",
         ro: "Au răspuns fiscal; un clic le înregistrează.", hu: "Az adóügyi válasz megvan; egy kattintás lekönyveli.")
     static let waitUncertain = Phrase("uncertain", id: "belum pasti", ro: "incerte", hu: "bizonytalan")
     static let whyUncertain = Phrase(
@@ -39,9 +43,11 @@ extension Phrase {
         id: "SAP atau pemeriksaan menolak, beserta alasannya; perbaiki dan bukukan lagi.",
         ro: "SAP sau o verificare a spus nu, și de ce; corectați și înregistrați din nou.",
         hu: "Az SAP vagy egy ellenőrzés nemet mondott, indokkal; javítsa és könyvelje újra.")
-    static let waitPartly = Phrase("partly posted", id: "dibukukan sebagian", ro: "înregistrate parțial", hu: "részben könyvelve")
+    static let waitPartly = Phrase(
+        "partly posted", id: "dibukukan sebagian", ro: "înregistrate parțial", hu: "részben könyvelve")
     static let whyPartly = Phrase(
-        "One of two documents is in SAP; send the missing one.", id: "Satu dari dua dokumen ada di SAP; kirim yang kurang.",
+        "One of two documents is in SAP; send the missing one.",
+        id: "Satu dari dua dokumen ada di SAP; kirim yang kurang.",
         ro: "Unul din două documente este în SAP; trimiteți-l pe cel lipsă.",
         hu: "Két bizonylatból egy van az SAP-ban; küldje el a hiányzót.")
     static let waitMails = Phrase(
@@ -67,15 +73,18 @@ extension Phrase {
         ro: "Se reîncearcă până reușesc sau le puneți deoparte.",
         hu: "Újrapróbáljuk, amíg sikerül, vagy Ön félreteszi.")
     static let flowsHeading = Phrase("What moves", id: "Yang bergerak", ro: "Ce se mișcă", hu: "Ami mozog")
-    static let flowFakturs = Phrase("Fakturs to SAP", id: "Faktur ke SAP", ro: "Facturi către SAP", hu: "Fakturok az SAP-ba")
+    static let flowFakturs = Phrase(
+        "Fakturs to SAP", id: "Faktur ke SAP", ro: "Facturi către SAP", hu: "Fakturok az SAP-ba")
     static let flowOrders = Phrase(
         "Raw documents to InvenTree", id: "Dokumen mentah ke InvenTree", ro: "Documente brute către InvenTree",
         hu: "Nyers dokumentumok az InvenTree-be")
     static let flowMails = Phrase(
-        "Invoices to their owners", id: "Faktur ke pemiliknya", ro: "Facturi către titulari", hu: "Számlák a tulajdonosoknak")
+        "Invoices to their owners", id: "Faktur ke pemiliknya", ro: "Facturi către titulari",
+        hu: "Számlák a tulajdonosoknak")
     static let lastSuccess = Phrase("Last success", id: "Berhasil terakhir", ro: "Ultimul succes", hu: "Utolsó siker")
     static let noneYet = Phrase("none yet", id: "belum ada", ro: "niciunul încă", hu: "még nincs")
-    static let nextRun = Phrase("Next run of {job}", id: "{job} berikutnya", ro: "Următoarea rulare {job}", hu: "{job} következő futása")
+    static let nextRun = Phrase(
+        "Next run of {job}", id: "{job} berikutnya", ro: "Următoarea rulare {job}", hu: "{job} következő futása")
     static let notPlanned = Phrase("not planned", id: "tidak dijadwalkan", ro: "neplanificată", hu: "nincs ütemezve")
     static let perDay = Phrase("By day", id: "Per hari", ro: "Pe zile", hu: "Naponta")
     static let dayWord = Phrase("Day", id: "Hari", ro: "Ziua", hu: "Nap")
@@ -115,7 +124,8 @@ extension Phrase {
         "No fakturs in this year.", id: "Tidak ada faktur di tahun ini.", ro: "Nicio factură în acest an.",
         hu: "Ebben az évben nincs faktur.")
     static let noFiguresNext = Phrase(
-        "Figures appear with the first faktur that is handed over.", id: "Angka muncul bersama faktur pertama yang diserahkan.",
+        "Figures appear with the first faktur that is handed over.",
+        id: "Angka muncul bersama faktur pertama yang diserahkan.",
         ro: "Cifrele apar cu prima factură predată.", hu: "A számok az első átadott fakturral jelennek meg.")
 }
 
@@ -126,6 +136,8 @@ extension CountPhrase {
         hu: "{n} kézbesítve 14 nap alatt")
     static let documentsSynced = CountPhrase(
         "{n} document synced", "{n} documents synced", id: "{n} dokumen tersinkron",
-        ro: (one: "{n} document sincronizat", few: "{n} documente sincronizate", other: "{n} de documente sincronizate"),
+        ro: (
+            one: "{n} document sincronizat", few: "{n} documente sincronizate", other: "{n} de documente sincronizate"
+        ),
         hu: "{n} dokumentum szinkronizálva")
 }

@@ -28,7 +28,8 @@ struct BillingList {
     private func tab(_ tab: BillingChoice.Tab, _ visit: Visit) -> Tabs.Tab {
         let count = tab == .attention ? findingsCount : counts[tab] ?? 0
         return Tabs.Tab(
-            path: choice.address(tab: tab), words: visit.say(tab.name), number: visit.format.number(count), isCurrent: tab == choice.tab)
+            path: choice.address(tab: tab), words: visit.say(tab.name), number: visit.format.number(count),
+            isCurrent: tab == choice.tab)
     }
 
     private func bar(_ visit: Visit) -> HTML {

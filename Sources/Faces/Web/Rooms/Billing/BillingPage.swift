@@ -73,7 +73,10 @@ struct BillingPage {
             (visit.say(.transactionWord), "\(invoice.transaction)"),
             (visit.say(.accountWord), "\(invoice.account)"),
             (visit.say(.ownerWord), "\(view.account?.ownerName ?? "\u{2013}")"),
-            (visit.say(.ownerEmail), email.isEmpty ? "<span class=\"quiet\">\(visit.say(.noEmail))</span>" : "\(email)"),
+            (
+                visit.say(.ownerEmail),
+                email.isEmpty ? "<span class=\"quiet\">\(visit.say(.noEmail))</span>" : "\(email)"
+            ),
         ]
         if let number = invoice.invoiceNumber { rows.append((visit.say(.invoiceNumber), "\(number)")) }
         if let number = invoice.docNum { rows.append((visit.say(.fieldDocNum), "\(number)")) }

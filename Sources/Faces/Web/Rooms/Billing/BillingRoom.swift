@@ -42,7 +42,8 @@ struct BillingRoom: Sendable {
         var attempts: [[BillingMails.Try]] = []
         for mail in view.mails { attempts.append(try await desk.attempts(of: mail)) }
         return BillingPage(
-            view: view, mails: BillingMails(view: view, attempts: attempts), fault: fault).page(visit)
+            view: view, mails: BillingMails(view: view, attempts: attempts), fault: fault
+        ).page(visit)
     }
 
     /// Only with its own invoice, and as what it was kept: a PDF.

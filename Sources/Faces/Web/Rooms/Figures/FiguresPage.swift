@@ -72,7 +72,9 @@ struct VATTable {
     func html(_ visit: Visit, name: String, _ label: (String) -> String, short: (String) -> String) -> HTML {
         let groups = periods.map { period in
             func bar(_ kind: MonthBars.Kind, _ words: Phrase, _ sum: AmountSum) -> MonthBars.Bar {
-                .init(kind: kind, value: sum, name: "\(label(period.name)), \(visit.say(words)): \(visit.format.sum(sum))")
+                .init(
+                    kind: kind, value: sum, name: "\(label(period.name)), \(visit.say(words)): \(visit.format.sum(sum))"
+                )
             }
             return MonthBars.Group(
                 label: short(period.name),
@@ -116,7 +118,8 @@ struct ProgressTable {
             func bar(_ kind: MonthBars.Kind, _ words: Phrase, _ count: Int) -> MonthBars.Bar {
                 .init(
                     kind: kind, value: AmountSum(millionths: Int128(count)),
-                    name: "\(visit.format.month(named: month.name)), \(visit.say(words)): \(visit.format.number(count))")
+                    name: "\(visit.format.month(named: month.name)), \(visit.say(words)): \(visit.format.number(count))"
+                )
             }
             return MonthBars.Group(
                 label: visit.format.month(short: month.name),

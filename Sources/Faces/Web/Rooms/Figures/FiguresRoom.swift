@@ -20,7 +20,8 @@ struct FiguresRoom: Sendable {
         let known = Set(months.compactMap { Int($0.month.prefix(4)) }).union([thisYear]).sorted(by: >)
         // The latest year that has any, unless another is asked for.
         let latest = known.first { year in months.contains { $0.month.hasPrefix(FiguresRoom.text(year)) } }
-        let year = visit.query["year"].flatMap { Int($0) }.flatMap { known.contains($0) ? $0 : nil } ?? latest ?? thisYear
+        let year =
+            visit.query["year"].flatMap { Int($0) }.flatMap { known.contains($0) ? $0 : nil } ?? latest ?? thisYear
         let prefix = FiguresRoom.text(year) + "-"
         let content = FiguresPage(
             year: year, years: known, vat: vat.months.filter { $0.name.hasPrefix(prefix) }, vatByYear: vat.years,

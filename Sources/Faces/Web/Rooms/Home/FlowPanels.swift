@@ -71,9 +71,11 @@ struct FlowPanels: Sendable {
         var rows: [HTML] = ["<tr><th scope=\"row\">\(visit.say(.lastSuccess))</th><td>\(success)</td></tr>"]
         if let job {
             let name = visit.say(.nextRun, ["job": job.job.name])
-            let next: HTML = if let next = job.next.first { visit.format.moment(next) } else { "\(visit.say(.notPlanned))" }
+            let next: HTML =
+                if let next = job.next.first { visit.format.moment(next) } else { "\(visit.say(.notPlanned))" }
             rows.append(
-                "<tr><th scope=\"row\"><a href=\"/jobs/\(Address.escaped(job.job.name))\">\(name)</a></th><td>\(next)</td></tr>")
+                "<tr><th scope=\"row\"><a href=\"/jobs/\(Address.escaped(job.job.name))\">\(name)</a></th><td>\(next)</td></tr>"
+            )
         }
         return "<table class=\"facts\"><tbody>\(rows)</tbody></table>"
     }
