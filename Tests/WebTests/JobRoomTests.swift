@@ -57,7 +57,8 @@ import Testing
         let wrong = await browser.post("/jobs/\(job)/schedule", ["schedule": "61 * * * *", "zone": "", "seen": seen])
         #expect(wrong.status == 422)
         #expect(wrong.text.contains("value=\"61 * * * *\"") && wrong.text.contains("aria-invalid"))
-        let zone = await browser.post("/jobs/\(job)/schedule", ["schedule": "@daily", "zone": "Mars/Base", "seen": seen])
+        let zone = await browser.post(
+            "/jobs/\(job)/schedule", ["schedule": "@daily", "zone": "Mars/Base", "seen": seen])
         #expect(zone.status == 422 && zone.text.contains("value=\"Mars/Base\""))
         let right = await browser.submit("/jobs/\(job)/schedule", ["schedule": "@daily", "zone": "", "seen": seen])
         #expect(right.words.contains("The new schedule counts from now on."))
@@ -101,5 +102,15 @@ import Testing
         #expect(await browser.get("/jobs/unheard_of").words.contains("There is no job unheard_of."))
         #expect(await browser.get("/runs/99").words.contains("There is no run 99."))
         #expect(await browser.get("/runs/x").status == 404)
+    }
+
+    @Test func `only so many pages follow runs at once, and one that is left makes room`() throws {
+        let watchers = WatchSlots(1)
+        var slot: WatchSlot? = try watchers.take()
+        #expect(slot != nil)
+        let failure = #expect(throws: Failure.self) { _ = try watchers.take() }
+        #expect(failure?.code.rawValue == "WEB-TOO-MANY-WATCH")
+        slot = nil
+        _ = try watchers.take()
     }
 }

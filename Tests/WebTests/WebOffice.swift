@@ -29,7 +29,8 @@ struct WebOffice {
     let face: WebFace
 
     init(
-        ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3"),
+        ledger: DeskLedger = DeskLedger(), settings: WebSettings = .patient,
+        posting: PostingSettings = PostingSettings(), people: [Role] = Role.allCases,
         book: DeskOrderBook? = nil,
         settingsShown: SettingsView = SettingsView(lines: [], problems: [], warnings: []), examined: [Diagnosis] = []
     ) async throws {
@@ -39,7 +40,7 @@ struct WebOffice {
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         try await store.migrate()
-        desk = try WebOffice.desk(store, ledger, relay, time, digest)
+        desk = try WebOffice.desk(store, ledger, relay, time, digest, posting)
         reception = Reception(
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: time,
@@ -64,7 +65,7 @@ struct WebOffice {
                 ledgerName: ledger.companyName,
                 companyZone: try Zone(named: "Asia/Jakarta")),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
-        for role in Role.allCases {
+        for role in people {
             _ = try await reception.users.add(
                 name: role.rawValue, profile: UserProfile(fullName: "The \(role.rawValue)", role: role),
                 password: WebOffice.password, by: "test")
@@ -73,11 +74,18 @@ struct WebOffice {
 
     private static func desk(
         _ store: TieoutStore, _ ledger: DeskLedger, _ relay: DeskRelay, _ time: any TimeSource,
-        _ digest: @escaping DigestFunction
+        _ digest: @escaping DigestFunction, _ posting: PostingSettings
     ) throws -> FakturDesk {
         let courier = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
-            settings: PostingSettings(), digest: digest)
+            settings: posting, digest: digest)
+        let couriers: [any Courier] = [
+            courier,
+            JournalCourier(
+                fakturs: store.fakturs, customers: store.customers, ledger: ledger, settings: posting, digest: digest),
+            CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
+            CancellationCourier(.journal, fakturs: store.fakturs, ledger: ledger),
+        ]
         let mails = InvoiceMailCourier(
             billing: store.billing, files: store.files, relay: relay,
             settings: InvoiceMailSettings(
@@ -85,7 +93,7 @@ struct WebOffice {
             digest: digest)
         let (sap, mail) = (TargetGate(target: "SAP", time: time), TargetGate(target: "mail", time: time))
         let lanes =
-            [Lane(courier: courier, gate: sap, policy: RetryPolicy())]
+            couriers.map { Lane(courier: $0, gate: sap, policy: RetryPolicy()) }
             + [mails, mails.ofCopies].map { Lane(courier: $0, gate: mail, policy: RetryPolicy()) }
         let dispatcher = Dispatcher(
             store: store.deliveries, lanes: lanes, time: time,
@@ -124,5 +132,14 @@ struct WebOffice {
         let browser = browser()
         _ = await browser.post("/sign-in", ["name": role.rawValue, "password": WebOffice.password.revealed])
         return browser
+    }
+}
+
+extension WebSettings {
+    /// Waits for the ledger as long as it takes: where time is simulated, all waiting is over at once.
+    static var patient: WebSettings {
+        var settings = WebSettings(version: "1.2.3")
+        settings.previewMilliseconds = nil
+        return settings
     }
 }

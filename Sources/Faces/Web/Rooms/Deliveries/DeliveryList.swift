@@ -57,7 +57,8 @@ struct DeliveryList {
         let codes = Set(heaps.compactMap(\.failureCode) + [choice.code].compactMap(\.self)).sorted()
         func select(_ name: String, _ label: Phrase, _ options: [(String, String)], _ chosen: String?) -> HTML {
             let all: [(value: String, label: String)] =
-                [(value: "", label: "\(visit.say(label)): \(visit.say(.any))")] + options.map { (value: $0.0, label: $0.1) }
+                [(value: "", label: "\(visit.say(label)): \(visit.say(.any))")]
+                + options.map { (value: $0.0, label: $0.1) }
             let entries: [HTML] = all.map { option in
                 let isChosen: HTML = option.value == (chosen ?? "") ? " selected" : ""
                 return "<option value=\"\(option.value)\"\(isChosen)>\(option.label)</option>"
@@ -77,14 +78,15 @@ struct DeliveryList {
     private func table(_ visit: Visit) -> HTML {
         guard !deliveries.isEmpty else {
             return EmptyState.html(
-                visit.say(.noDeliveries), next: visit.say(choice.state == .parked ? .noneParkedNext : .noDeliveriesNext))
+                visit.say(.noDeliveries), next: visit.say(choice.state == .parked ? .noneParkedNext : .noDeliveriesNext)
+            )
         }
         let rows: [HTML] = deliveries.prefix(DeliveryList.rowsShown).map { row($0, visit) }
         let last = deliveries.prefix(DeliveryList.rowsShown).last
         let after =
             deliveries.count > DeliveryList.rowsShown ? last.map { choice.path(in: choice.state, after: $0.id) } : nil
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.target))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col" class="amount">\(visit.say(.tries))</th><th scope="col">\(visit.say(.changedAt))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.target))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col" class="amount">\(visit.say(.tries))</th><th scope="col">\(visit.say(.changedAt))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }
@@ -97,7 +99,7 @@ struct DeliveryList {
             } else { "" }
         let why = delivery.failure?.summary ?? ""
         return """
-            <tr data-href="\(path)"><td class="id"><a href="\(path)">\(delivery.id.rawValue)</a></td><td>\(delivery.document(visit))</td><td>\(delivery.targetName(visit))</td><td>\(delivery.state.badge.html(visit))</td><td class="wide">\(why)\(code)</td><td class="amount">\(visit.format.number(delivery.attempts))</td><td class="date">\(visit.format.moment(delivery.updatedAt))</td></tr>
+            <tr data-href="\(path)"><td class="id"><a href="\(path)">\(delivery.id.rawValue)</a></td><td>\(delivery.document(visit))</td><td>\(delivery.targetName(visit))</td><td>\(delivery.state.badge.html(visit))</td><td class="wide">\(why)\(code)</td><td class="amount" data-label="\(visit.say(.tries))">\(visit.format.number(delivery.attempts))</td><td class="date" data-label="\(visit.say(.changedAt))">\(visit.format.moment(delivery.updatedAt))</td></tr>
             """
     }
 }

@@ -55,9 +55,12 @@ struct DeliveryPage {
 
     private func event(_ attempt: Attempt, _ visit: Visit) -> Story.Event {
         let deed =
-            attempt.act == .look
-            ? visit.say(.looked, ["target": delivery.targetName(visit)])
-            : visit.say(.sent, ["n": visit.format.number(attempt.number)])
+            switch attempt.act {
+            // Found unfit by our own checks: nothing was sent.
+            case .look where attempt.outcome == "refused": visit.say(.checkedFirst)
+            case .look: visit.say(.looked, ["target": delivery.targetName(visit)])
+            case .send: visit.say(.sent, ["n": visit.format.number(attempt.number)])
+            }
         let took = attempt.endedAt.map { " \u{B7} " + Format.duration(milliseconds: $0.since(attempt.at)) } ?? ""
         let status = attempt.exchange.status.map { " \u{B7} HTTP \($0)" } ?? ""
         let summary = attempt.failure.map { " \($0.summary)" } ?? ""
@@ -83,14 +86,22 @@ struct DeliveryPage {
         let isOpen = [.parked, .uncertain, .waiting].contains(delivery.state)
         if delivery.state == .uncertain || (delivery.state == .parked && delivery.mayExist) {
             buttons.append(retry(visit.say(.checkTargetNow, target), .arrow, visit))
-        } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil) {
+        } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil)
+            || (delivery.state == .cancelled && !delivery.mayExist)
+        {
             buttons.append(retry(visit.say(.tryAgain), .retry, visit))
         }
         if isOpen, !delivery.mayExist, delivery.state != .uncertain {
-            buttons.append(Form.button(visit, to: "\(path)/call-off", .callOffAct, style: .danger))
+            forms.append(
+                """
+                <details><summary>\(visit.say(.callOffAct))</summary><div class="sheet"><p>\(visit.say(.callOffWhat, target))</p>\(Form.button(visit, to: "\(path)/call-off", .callOffAct, style: .danger))</div></details>
+                """)
         }
         if isOpen, delivery.flow != InvoiceMailCourier.flow {
-            forms.append(form(visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key", label: visit.say(.theirKey)))
+            forms.append(
+                form(
+                    visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key",
+                    label: visit.say(.theirKey)))
         }
         if [.waiting, .uncertain].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))
@@ -139,10 +150,15 @@ extension Attempt {
             case "adopted": Phrase("found there", id: "ditemukan di sana", ro: "găsit acolo", hu: "megtaláltuk ott")
             case "absent": Phrase("not there", id: "tidak ada di sana", ro: "nu este acolo", hu: "nincs ott")
             case "refused": Phrase("refused", id: "ditolak", ro: "refuzat", hu: "elutasítva")
-            case "notSent": Phrase("nothing arrived", id: "tidak ada yang sampai", ro: "nu a ajuns nimic", hu: "semmi sem érkezett meg")
+            case "notSent":
+                Phrase(
+                    "nothing arrived", id: "tidak ada yang sampai", ro: "nu a ajuns nimic", hu: "semmi sem érkezett meg"
+                )
             case "unclear": Phrase("nobody knows", id: "tidak diketahui", ro: "nu se știe", hu: "nem tudni")
             case "conflict":
-                Phrase("something else is there", id: "ada dokumen lain di sana", ro: "acolo este altceva", hu: "más van ott")
+                Phrase(
+                    "something else is there", id: "ada dokumen lain di sana", ro: "acolo este altceva",
+                    hu: "más van ott")
             case "running": Phrase("under way", id: "sedang berlangsung", ro: "în curs", hu: "folyamatban")
             default: nil
             }

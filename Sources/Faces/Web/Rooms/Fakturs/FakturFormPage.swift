@@ -16,6 +16,8 @@ struct FakturFormPage: Sendable {
     var theirs: FakturForm?
     var meanwhile: MeanwhileChanges?
 
+    /// What the tax officer gives.
+    static let answers = ["faktur_no", "faktur_date"]
     static let beginning = ["type": "sales", "currency": "IDR", "kurs": "1", "wtax_amount": "0"]
 
     var status: Int {
@@ -36,7 +38,7 @@ struct FakturFormPage: Sendable {
             <form method="post" action="\(path)" class="sheet wide-form">\(Form.token(visit))\(seen)
             <h2>\(visit.say(.sectionInvoice))</h2><div class="grid">\(invoiceFields(visit))</div>
             <h2>\(visit.say(.sectionAmounts))</h2><div class="grid">\(amountFields(visit))</div>
-            <h2>\(visit.say(.sectionTax))</h2><div class="grid">\(taxFields(visit))</div>
+            \(taxFields(visit))
             <h2>\(visit.say(.sectionPosting))</h2><div class="grid">\(postingFields(visit))</div>
             \(Form.area("remarks", visit.say(.fieldRemarks), value: text("remarks"), hint: visit.say(.hintRemarks), fault: fault("remarks")))
             <div class="acts">\(buttons(visit))</div></form>
@@ -91,8 +93,10 @@ struct FakturFormPage: Sendable {
     private func fault(_ field: String) -> String? {
         let told = problems.filter { $0.field == field }
         guard !told.isEmpty else { return nil }
-        return told.map { "\(text(field).isEmpty ? "" : "\u{201C}\(text(field).prefix(60))\u{201D} ")\($0.message) \($0.remedy)" }
-            .joined(separator: " ")
+        return told.map {
+            "\(text(field).isEmpty ? "" : "\u{201C}\(text(field).prefix(60))\u{201D} ")\($0.message) \($0.remedy)"
+        }
+        .joined(separator: " ")
     }
 
     // MARK: - Fields
@@ -129,7 +133,10 @@ struct FakturFormPage: Sendable {
     }
 
     private func taxFields(_ visit: Visit) -> HTML {
-        "\(field("faktur_no", visit, hint: .hintFakturNo))\(field("faktur_date", visit, type: "date"))"
+        guard visit.may(.answerFakturs) else { return "" }
+        return """
+            <h2>\(visit.say(.sectionTax))</h2><div class="grid">\(field("faktur_no", visit, hint: .hintFakturNo))\(field("faktur_date", visit, type: "date"))</div>
+            """
     }
 
     private func postingFields(_ visit: Visit) -> HTML {

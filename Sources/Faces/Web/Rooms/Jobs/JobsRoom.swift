@@ -79,7 +79,7 @@ struct JobList {
             <h1>\(visit.say(Room.jobs.name))</h1>
             <p class="quiet">\(visit.say(.jobsSentence))</p>
             \(StandingAlarms.html(alarms, visit))
-            <div class="scroll"><table>
+            <div class="scroll"><table class="stack">
             <thead><tr><th scope="col">\(visit.say(.job))</th><th scope="col">\(visit.say(.schedule))</th><th scope="col">\(visit.say(.nextTime))</th><th scope="col">\(visit.say(.lastRun))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col"><span class="hidden">\(visit.say(.runNow))</span></th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """)
@@ -99,7 +99,7 @@ struct JobList {
             visit.may(.runJobs)
             ? Form.button(visit, to: "\(path)/run", .runNow, withheld: view.obstacle) : ""
         return """
-            <tr data-href="\(path)"><td class="wide"><a href="\(path)"><code>\(view.job.name)</code></a><br><span class="quiet small">\(view.sentence)</span></td><td>\(view.job.schedule.words(in: visit.language))<br><code class="quiet">\(view.job.schedule.text)</code> <span class="quiet small">\(view.zone.name)</span></td><td class="date">\(next)</td><td class="date">\(last)</td><td>\(view.badge.html(visit))</td><td>\(start)</td></tr>
+            <tr data-href="\(path)"><td class="wide"><a href="\(path)"><code>\(view.job.name)</code></a><br><span class="quiet small">\(view.sentence)</span></td><td>\(view.job.schedule.words(in: visit.language))<br><code class="quiet cron">\(view.job.schedule.text)</code> <span class="quiet small">\(view.zone.name)</span></td><td class="date" data-label="\(visit.say(.nextTime))">\(next)</td><td class="date" data-label="\(visit.say(.lastRun))">\(last)</td><td>\(view.badge.html(visit))</td><td>\(start)</td></tr>
             """
     }
 }
@@ -110,7 +110,9 @@ enum StandingAlarms {
         guard !alarms.isEmpty else { return "" }
         let notes: [HTML] = alarms.map { alarm in
             let run: HTML =
-                if let run = alarm.run { "<a href=\"/runs/\(run.rawValue)\">\(visit.say(.run)) \(run.rawValue)</a>" } else { "" }
+                if let run = alarm.run {
+                    "<a href=\"/runs/\(run.rawValue)\">\(visit.say(.run)) \(run.rawValue)</a>"
+                } else { "" }
             let since = visit.say(.alarmSince, ["job": alarm.job, "time": visit.format.time(alarm.raisedAt)])
             return """
                 <div class="failure"><p><a href="/jobs/\(Address.escaped(alarm.job))">\(since)</a> \(run)</p><p><strong>\(alarm.failure.summary)</strong> \(alarm.failure.advice)</p><p><a class="code" href="/help/\(alarm.failure.code.rawValue)">\(alarm.failure.code.rawValue)</a></p></div>

@@ -7,6 +7,7 @@ import Model
 struct RunsRoom: Sendable {
     let jobs: JobDesk
     let time: any TimeSource
+    var watchers = WatchSlots()
 
     var routes: [WebRoute] {
         [
@@ -15,8 +16,11 @@ struct RunsRoom: Sendable {
             },
             .get("/runs/{id}/events", .look) { visit throws(Failure) in
                 let run = try await run(visit)
+                let slot = try watchers.take()
                 return .events(
                     HTTPBodyStream { writer in
+                        // The place is taken for as long as this closure lives.
+                        defer { withExtendedLifetime(slot) {} }
                         try await follow(run, visit) { text in try await writer.write(text) }
                     })
             },
@@ -79,9 +83,11 @@ struct RunPage {
         }
         let output = run.report.output
         let lines: HTML =
-            output.isEmpty ? "<p class=\"quiet\">\(visit.say(.noOutput))</p>" : "<pre>\(output.joined(separator: "\n"))</pre>"
+            output.isEmpty
+            ? "<p class=\"quiet\">\(visit.say(.noOutput))</p>" : "<pre>\(output.joined(separator: "\n"))</pre>"
         let countTable: HTML =
-            counts.isEmpty ? "" : "<h2>\(visit.say(.counts))</h2><table class=\"plain\"><tbody>\(counts)</tbody></table>"
+            counts.isEmpty
+            ? "" : "<h2>\(visit.say(.counts))</h2><table class=\"plain\"><tbody>\(counts)</tbody></table>"
         return """
             <p>\(run.state.badge.html(visit)) \(howFar(visit))</p>\(bar)
             \(run.failure.map { FailureNote.html($0, for: visit) } ?? "")
