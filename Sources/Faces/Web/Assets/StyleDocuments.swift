@@ -3,7 +3,7 @@ extension Style {
     static let documents = #"""
         .facts code{overflow-wrap:anywhere}tfoot>tr>*{border-top:1px solid var(--soft);border-bottom:0}.title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline;margin-bottom:4px}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
         .two{display:grid;grid-template-columns:minmax(0,3fr) minmax(280px,2fr);gap:8px 32px;align-items:start;margin-top:12px}
-        @media (max-width:1100px){.two{display:block}}
+        .two.broad{grid-template-columns:minmax(0,2fr) minmax(280px,1fr)}@media (max-width:1100px){.two{display:block}}
         .two>div>h2:first-child{margin-top:0}
         .title .right{margin:0 0 0 auto}.wide-form{max-width:1100px}.suggesting,.suggesting .field{position:relative}
         .choices{display:flex;flex-wrap:wrap;gap:0 24px}.choices details[open]{flex-basis:100%;max-width:520px}
@@ -24,8 +24,8 @@ extension Style {
         .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:16px;margin:12px 0}
         .panel{border-top:2px solid var(--line);padding-top:8px}.panel h2,.panel h3{margin-top:0}.figure{font-size:20px;font-weight:600}
         .spark{display:block;width:100%;height:40px}.spark polyline{fill:none;stroke:var(--accent);stroke-width:1.5}.spark .area{fill:var(--accent-faint);stroke:none}
-        .bars{width:100%;height:auto}.bars .sales{fill:var(--accent)}.bars .purchase{fill:var(--busy)}.bars .rest{fill:var(--line)}.bars text{fill:var(--soft);font-size:11px}.bars .middle{text-anchor:middle}.chart{overflow-x:auto}.chart svg{min-width:560px;max-width:960px;display:block}.waiting td.figure{width:4em;text-align:right;line-height:22px;white-space:nowrap}.bars line{stroke:var(--line)}
-        .legend{display:flex;gap:16px;font-size:13px;color:var(--soft)}.legend .key{display:inline-block;width:10px;height:10px;border-radius:2px;margin-right:6px}.legend .sales{background:var(--accent)}.legend .purchase{background:var(--busy)}.legend .rest{background:var(--line)}
+        .bars{width:100%;height:auto}.bars .sales{fill:var(--accent)}.bars .purchase{fill:var(--busy)}.bars .rest{fill:var(--soft)}.bars text{fill:var(--soft);font-size:11px}.bars .middle{text-anchor:middle}.chart{overflow-x:auto}.chart svg{min-width:560px;max-width:960px;display:block}@media (max-width:800px){.waiting tr{display:grid;grid-template-columns:5em 1fr}.waiting td{border:0}.waiting td.wide{grid-column:2;min-width:0;padding-top:0}}.waiting td.figure{width:4em;text-align:right;line-height:22px;white-space:nowrap}.bars line{stroke:var(--line)}
+        .legend{display:flex;gap:16px;font-size:13px;color:var(--soft)}.legend .key{display:inline-block;width:10px;height:10px;border-radius:2px;margin-right:6px}.legend .sales{background:var(--accent)}.legend .purchase{background:var(--busy)}.legend .rest{background:var(--soft)}
         .diff{white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.5 ui-monospace,"Liberation Mono",monospace}.diff ins{color:var(--good);background:var(--good-faint);text-decoration:none}.diff del{color:var(--bad);background:var(--bad-faint)}
         iframe.paper{width:100%;height:80vh;border:1px solid var(--line);border-radius:4px;background:#fff}
         """#

@@ -20,7 +20,7 @@ struct BillingPage {
             <p class="crumbs"><a href="/billing">\(visit.say(Room.billing.name))</a> / \(invoice.id.description)</p>
             <div class="title"><h1>\(invoice.shownNumber)</h1>\(invoice.badge.html(visit))<span class="quiet">\(owner)</span><span class="amount">\(sum)</span></div>
             \(finding(visit))
-            <div class="two"><div>
+            <div class="two broad"><div>
             <h2>\(visit.say(.itemsWord))</h2>\(BillingItems(view.items).html(visit))
             \(paper(visit))
             </div><div>

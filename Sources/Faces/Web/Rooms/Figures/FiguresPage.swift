@@ -92,7 +92,7 @@ struct VATTable {
                 "<tfoot><tr><th scope=\"row\">\(visit.say(.sumWord))</th>\(cells(total, visit))</tr></tfoot>"
             } else { "" }
         return """
-            \(picture.html())
+            \(groups.count > 1 || head == .monthWord ? picture.html() : "")
             <div class="scroll"><table><caption class="hidden">\(name)</caption><thead><tr><th scope="col">\(visit.say(head))</th><th scope="col" class="amount">\(visit.say(.salesCount))</th><th scope="col" class="amount">\(visit.say(.salesBase))</th><th scope="col" class="amount">\(visit.say(.salesVAT))</th><th scope="col" class="amount">\(visit.say(.purchaseCount))</th><th scope="col" class="amount">\(visit.say(.purchaseBase))</th><th scope="col" class="amount">\(visit.say(.purchaseVAT))</th><th scope="col" class="amount">\(visit.say(.vatDifference))</th></tr></thead><tbody>\(rows)</tbody>\(foot)</table></div>
             """
     }
