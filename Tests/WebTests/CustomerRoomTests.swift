@@ -10,17 +10,21 @@ import Testing
 
 /// Customers as those who keep them meet them.
 @Suite struct CustomerRoomTests {
-    @Test func `a customer is entered, found by a part of its name or the beginning of its code, and corrected`() async throws {
+    @Test func `a customer is entered, found by a part of its name or the beginning of its code, and corrected`()
+        async throws
+    {
         let office = try await WebOffice()
         let browser = try await office.browser(.accountingOfficer)
         await browser.get("/customers/new")
-        let shown = await browser.submit("/customers", ["name": "PT Contoh Jaya", "code": "C00001", "type": "customer"])
+        let shown = await browser.submit(
+            "/customers", ["name": "PT Contoh Jaya", "code": "C00001", "type": "customer"])
         #expect(shown.words.contains("The customer is entered."))
         #expect(await browser.get("/customers?q=contoh").words.contains("PT Contoh Jaya"))
         #expect(await browser.get("/customers?q=c0000").words.contains("PT Contoh Jaya"))
         #expect(await browser.get("/customers?q=%25").words.contains("No customer matches."))
         let form = await browser.get("/customers/1/edit")
-        let seen = try #require(form.text.firstMatch(of: /name="seen" value="([^"]*)"/)).1.replacing("&quot;", with: "\"")
+        let seen = try #require(form.text.firstMatch(of: /name="seen" value="([^"]*)"/)).1.replacing(
+            "&quot;", with: "\"")
         let fields: KeyValuePairs = ["name": "PT Contoh", "code": "C00001", "type": "customer", "seen": String(seen)]
         #expect(await browser.submit("/customers/1", fields).words.contains("The change is kept."))
         let late = await browser.post("/customers/1", fields)
@@ -47,7 +51,9 @@ import Testing
         let browser = try await office.browser(.creator)
         #expect(await browser.get("/customers/1").status == 200)
         #expect(!(await browser.get("/customers").text.contains("/customers/new")))
-        for path in ["/customers/new", "/customers/1/edit", "/customers/1/check", "/customers/check", "/customers/import"] {
+        for path in [
+            "/customers/new", "/customers/1/edit", "/customers/1/check", "/customers/check", "/customers/import",
+        ] {
             #expect(await browser.get(path).status == 403)
         }
         for path in ["/customers", "/customers/1", "/customers/1/take-over", "/customers/import"] {
@@ -68,7 +74,9 @@ import Testing
         #expect(await browser.get("/customers/1/check").words.contains("SAP knows it as it stands here."))
     }
 
-    @Test func `a file shows what it would do, with every mistake by row and field, before anything is kept`() async throws {
+    @Test func `a file shows what it would do, with every mistake by row and field, before anything is kept`()
+        async throws
+    {
         let office = try await WebOffice()
         try await office.keepFaktur()
         let browser = try await office.browser(.accountingOfficer)
@@ -96,7 +104,8 @@ import Testing
         let bad = await browser.upload("/customers/import/preview", field: "file", "who,what\n1,2\n")
         #expect(bad.status == 422 && bad.words.contains("the heading code is missing"))
         let large = await browser.upload(
-            "/customers/import/preview", field: "file", String(repeating: "x", count: CustomerImportRoom.fileBytesMax + 1))
+            "/customers/import/preview", field: "file",
+            String(repeating: "x", count: CustomerImportRoom.fileBytesMax + 1))
         #expect(large.status == 422 && large.words.contains("more than 1 MB"))
         #expect(await browser.post("/customers/import", ["content": "???"]).status == 400)
     }

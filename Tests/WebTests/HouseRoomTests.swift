@@ -45,9 +45,14 @@ import Testing
 
     @Test func `a setting shows its value, where it comes from, and no secret`() async throws {
         let lines = [
-            SettingsView.Line(name: "sap.url", value: "https://sap:50000", unit: "", origin: "config.yaml:3", sentence: "Where SAP is."),
-            SettingsView.Line(name: "sap.password", value: "•••", unit: "", origin: "environment SAP_PASSWORD", sentence: "Its password."),
-            SettingsView.Line(name: "log.level", value: "info", unit: "", origin: "default", sentence: "How much is told."),
+            SettingsView.Line(
+                name: "sap.url", value: "https://sap:50000", unit: "", origin: "config.yaml:3",
+                sentence: "Where SAP is."),
+            SettingsView.Line(
+                name: "sap.password", value: "•••", unit: "", origin: "environment SAP_PASSWORD",
+                sentence: "Its password."),
+            SettingsView.Line(
+                name: "log.level", value: "info", unit: "", origin: "default", sentence: "How much is told."),
         ]
         let office = try await WebOffice(settingsShown: SettingsView(lines: lines, problems: [], warnings: []))
         let browser = try await office.browser(.administrator)
@@ -87,12 +92,15 @@ import Testing
             var profile = UserProfile(fullName: "Somebody", role: .administrator)
             profile.language = language
             let name = "reader-\(language.rawValue)"
-            _ = try await office.reception.users.add(name: name, profile: profile, password: WebOffice.password, by: "test")
+            _ = try await office.reception.users.add(
+                name: name, profile: profile, password: WebOffice.password, by: "test")
             let browser = office.browser()
             await browser.post("/sign-in", ["name": name, "password": WebOffice.password.revealed])
             readers.append(browser)
         }
-        let paths = ["/jobs", "/deliveries", "/raw-documents", "/customers", "/audit", "/settings", "/doctor", "/compare"]
+        let paths = [
+            "/jobs", "/deliveries", "/raw-documents", "/customers", "/audit", "/settings", "/doctor", "/compare",
+        ]
         for path in paths {
             var sentences: Set<String> = []
             for reader in readers {

@@ -57,7 +57,8 @@ import Testing
         let wrong = await browser.post("/jobs/\(job)/schedule", ["schedule": "61 * * * *", "zone": "", "seen": seen])
         #expect(wrong.status == 422)
         #expect(wrong.text.contains("value=\"61 * * * *\"") && wrong.text.contains("aria-invalid"))
-        let zone = await browser.post("/jobs/\(job)/schedule", ["schedule": "@daily", "zone": "Mars/Base", "seen": seen])
+        let zone = await browser.post(
+            "/jobs/\(job)/schedule", ["schedule": "@daily", "zone": "Mars/Base", "seen": seen])
         #expect(zone.status == 422 && zone.text.contains("value=\"Mars/Base\""))
         let right = await browser.submit("/jobs/\(job)/schedule", ["schedule": "@daily", "zone": "", "seen": seen])
         #expect(right.words.contains("The new schedule counts from now on."))

@@ -27,6 +27,7 @@ struct WebOffice {
 
     init(
         ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3"),
+        people: [Role] = Role.allCases,
         book: DeskOrderBook? = nil,
         settingsShown: SettingsView = SettingsView(lines: [], problems: [], warnings: []), examined: [Diagnosis] = []
     ) async throws {
@@ -53,11 +54,12 @@ struct WebOffice {
                 reception: reception, tokens: tokens, audit: store.audit,
                 house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
                 lists: store.fakturs, views: store.views,
-                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece, ledgerName: ledger.companyName,
+                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
+                ledgerName: ledger.companyName,
                 companyZone: try Zone(named: "Asia/Jakarta"),
                 attention: { _ in [:] }),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
-        for role in Role.allCases {
+        for role in people {
             _ = try await reception.users.add(
                 name: role.rawValue, profile: UserProfile(fullName: "The \(role.rawValue)", role: role),
                 password: WebOffice.password, by: "test")

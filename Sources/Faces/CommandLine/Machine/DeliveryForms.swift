@@ -5,8 +5,12 @@ import Model
 extension Forms {
     static let delivery = JSONForm<Delivery>([
         .init("id", "its number") { JSON($0.id.rawValue) },
-        .init("flow", "what it delivers: faktur, faktur-journal, faktur-cancellation, invoice-mail and others") { JSON($0.flow) },
-        .init("key", "the document it delivers: the number of the faktur, or the id of billing's invoice") { JSON($0.key) },
+        .init("flow", "what it delivers: faktur, faktur-journal, faktur-cancellation, invoice-mail and others") {
+            JSON($0.flow)
+        },
+        .init("key", "the document it delivers: the number of the faktur, or the id of billing's invoice") {
+            JSON($0.key)
+        },
         .init("target", "where it goes") { JSON($0.target) },
         .init("reference", "by which the target's document is found") { JSON($0.reference) },
         .init("state", "waiting, sending, uncertain, delivered, parked or cancelled") { JSON($0.state.rawValue) },

@@ -5,7 +5,8 @@ extension Phrase {
         ro: "Fiecare document promis altui sistem și stadiul lui.",
         hu: "Minden bizonylat, amelyet egy másik rendszernek ígértünk, és hogy hol tart.")
     static let everything = Phrase("All", id: "Semua", ro: "Toate", hu: "Mind")
-    static let needsPerson = Phrase("needs a person", id: "perlu tindakan", ro: "cere o decizie", hu: "beavatkozást igényel")
+    static let needsPerson = Phrase(
+        "needs a person", id: "perlu tindakan", ro: "cere o decizie", hu: "beavatkozást igényel")
     static let uncertainState = Phrase("uncertain", id: "tidak pasti", ro: "incertă", hu: "bizonytalan")
     static let waitingState = Phrase("waiting", id: "menunggu", ro: "în așteptare", hu: "várakozik")
     static let sendingState = Phrase("sending", id: "mengirim", ro: "se trimite", hu: "küldés alatt")
@@ -22,7 +23,8 @@ extension Phrase {
     static let any = Phrase("any", id: "semua", ro: "oricare", hu: "bármelyik")
     static let filter = Phrase("Filter", id: "Saring", ro: "Filtrează", hu: "Szűrés")
     static let invoiceOfFaktur = Phrase(
-        "Invoice of faktur {key}", id: "Invoice faktur {key}", ro: "Factura pentru faktur {key}", hu: "{key}. faktur számlája")
+        "Invoice of faktur {key}", id: "Invoice faktur {key}", ro: "Factura pentru faktur {key}",
+        hu: "{key}. faktur számlája")
     static let journalOfFaktur = Phrase(
         "Journal entry of faktur {key}", id: "Jurnal faktur {key}", ro: "Nota contabilă pentru faktur {key}",
         hu: "{key}. faktur naplótétele")
@@ -34,11 +36,13 @@ extension Phrase {
         ro: "Anularea notei contabile pentru faktur {key}", hu: "{key}. faktur naplótételének sztornója")
     static let mailOfInvoice = Phrase(
         "Mail of invoice {key}", id: "Surel invoice {key}", ro: "E-mailul facturii {key}", hu: "{key} számla levele")
-    static let invoices = Phrase("Invoices of fakturs", id: "Invoice faktur", ro: "Facturi (faktur)", hu: "Fakturok számlái")
+    static let invoices = Phrase(
+        "Invoices of fakturs", id: "Invoice faktur", ro: "Facturi (faktur)", hu: "Fakturok számlái")
     static let journals = Phrase("Journal entries", id: "Jurnal", ro: "Note contabile", hu: "Naplótételek")
     static let cancellations = Phrase("Cancellations", id: "Pembatalan", ro: "Anulări", hu: "Sztornók")
     static let journalCancellations = Phrase(
-        "Cancellations of journal entries", id: "Pembatalan jurnal", ro: "Anulări de note contabile", hu: "Naplótételek sztornói")
+        "Cancellations of journal entries", id: "Pembatalan jurnal", ro: "Anulări de note contabile",
+        hu: "Naplótételek sztornói")
     static let mails = Phrase("Mails", id: "Surel", ro: "E-mailuri", hu: "Levelek")
     static let mailServer = Phrase("Mail server", id: "Server surel", ro: "Serverul de e-mail", hu: "Levelezőszerver")
     static let noDeliveries = Phrase(
@@ -61,7 +65,8 @@ extension Phrase {
         ro:
             "Ce ar putea exista deja este căutat mai întâi; nimic nu se creează de două ori. Ce se oprește din nou revine aici, cu motivul.",
         hu:
-            "Amit esetleg már létrehoztak, azt előbb megkeressük; semmi sem jön létre kétszer. Ami újra megáll, az okával együtt visszakerül ide.")
+            "Amit esetleg már létrehoztak, azt előbb megkeressük; semmi sem jön létre kétszer. Ami újra megáll, az okával együtt visszakerül ide."
+    )
     static let nothingToRetry = Phrase(
         "Nothing of this is waiting for a person any more.", id: "Tidak ada lagi yang menunggu tindakan.",
         ro: "Nimic din acestea nu mai așteaptă o decizie.", hu: "Ezek közül már semmi sem vár emberre.")
@@ -93,9 +98,11 @@ extension Phrase {
         ro:
             "{target} nu a răspuns la timp. Documentul poate exista sau nu acolo. Tieout va verifica {when}, la {time}; până atunci nu se retrimite nimic.",
         hu:
-            "{target} nem válaszolt időben. A bizonylat vagy létezik ott, vagy nem. A Tieout megnézi {when}, ekkor: {time}; addig semmit sem küld újra.")
+            "{target} nem válaszolt időben. A bizonylat vagy létezik ott, vagy nem. A Tieout megnézi {when}, ekkor: {time}; addig semmit sem küld újra."
+    )
     static let isThere = Phrase(
-        "{target} holds it as {key}, and that was seen.", id: "{target} menyimpannya sebagai {key}, dan itu sudah dilihat.",
+        "{target} holds it as {key}, and that was seen.",
+        id: "{target} menyimpannya sebagai {key}, dan itu sudah dilihat.",
         ro: "{target} îl păstrează ca {key}, iar acest lucru a fost verificat.",
         hu: "{target} {key} alatt őrzi, és ezt láttuk is.")
     static let stoppedFor = Phrase(
@@ -120,7 +127,8 @@ extension Phrase {
     static let theirKey = Phrase("Its key there", id: "Kunci di sana", ro: "Cheia de acolo", hu: "Kulcsa ott")
     static let attemptsWord = Phrase("Attempts", id: "Percobaan", ro: "Încercări", hu: "Kísérletek")
     static let noAttempts = Phrase(
-        "Nothing was sent yet.", id: "Belum ada yang dikirim.", ro: "Încă nu s-a trimis nimic.", hu: "Még semmit sem küldtünk.")
+        "Nothing was sent yet.", id: "Belum ada yang dikirim.", ro: "Încă nu s-a trimis nimic.",
+        hu: "Még semmit sem küldtünk.")
     static let noAttemptsNext = Phrase(
         "Every request will stand here with its answer, word for word.",
         id: "Setiap permintaan akan tampil di sini beserta jawabannya, kata demi kata.",
@@ -128,51 +136,67 @@ extension Phrase {
         hu: "Minden kérés itt fog állni a válaszával, szóról szóra.")
     static let deliveryRequest = Phrase("Request", id: "Permintaan", ro: "Cerere", hu: "Kérés")
     static let deliveryResponse = Phrase("Response", id: "Jawaban", ro: "Răspuns", hu: "Válasz")
-    static let theirWords = Phrase("In their words", id: "Kata-kata mereka", ro: "În cuvintele lor", hu: "Az ő szavaikkal")
+    static let theirWords = Phrase(
+        "In their words", id: "Kata-kata mereka", ro: "În cuvintele lor", hu: "Az ő szavaikkal")
     static let tryAgain = Phrase("Try again", id: "Coba lagi", ro: "Reîncearcă", hu: "Újra")
-    static let checkTargetNow = Phrase("Check {target} now", id: "Periksa {target} sekarang", ro: "Verifică {target} acum", hu: "{target} ellenőrzése most")
+    static let checkTargetNow = Phrase(
+        "Check {target} now", id: "Periksa {target} sekarang", ro: "Verifică {target} acum",
+        hu: "{target} ellenőrzése most")
     static let sayAbsent = Phrase(
         "It is not there: send it again", id: "Tidak ada di sana: kirim ulang", ro: "Nu este acolo: trimite din nou",
         hu: "Nincs ott: küldjük újra")
     static let sayAbsentWhy = Phrase(
         "Only when you looked into {target} yourself and found nothing. If it is there after all, it will exist twice.",
         id: "Hanya bila Anda sendiri memeriksa {target} dan tidak menemukannya. Bila ternyata ada, dokumen akan ganda.",
-        ro: "Numai dacă ați verificat personal în {target} și nu ați găsit nimic. Dacă totuși există, va fi de două ori.",
+        ro:
+            "Numai dacă ați verificat personal în {target} și nu ați găsit nimic. Dacă totuși există, va fi de două ori.",
         hu: "Csak ha Ön maga megnézte itt: {target}, és semmit sem talált. Ha mégis ott van, kétszer fog létezni.")
-    static let linkIt = Phrase("Link to existing", id: "Tautkan ke yang ada", ro: "Leagă de cel existent", hu: "Összekapcsolás a meglévővel")
+    static let linkIt = Phrase(
+        "Link to existing", id: "Tautkan ke yang ada", ro: "Leagă de cel existent", hu: "Összekapcsolás a meglévővel")
     static let linkTargetHint = Phrase(
         "The document's key in {target} (SAP: DocEntry). {target} is asked whether it is there.",
         id: "Kunci dokumen di {target} (SAP: DocEntry). {target} ditanya apakah dokumen itu ada.",
         ro: "Cheia documentului în {target} (SAP: DocEntry). {target} este întrebat dacă există.",
         hu: "A bizonylat kulcsa itt: {target} (SAP: DocEntry). Megkérdezzük, hogy ott van-e.")
-    static let noteWord = Phrase("Why, for those who look later", id: "Alasan, bagi yang membaca nanti", ro: "De ce, pentru cine se uită mai târziu", hu: "Miért, annak, aki később nézi")
+    static let noteWord = Phrase(
+        "Why, for those who look later", id: "Alasan, bagi yang membaca nanti",
+        ro: "De ce, pentru cine se uită mai târziu", hu: "Miért, annak, aki később nézi")
     static let noteNeeded = Phrase(
-        "Say why in a few words.", id: "Tuliskan alasannya secara singkat.", ro: "Spuneți pe scurt de ce.", hu: "Írja le röviden, miért.")
+        "Say why in a few words.", id: "Tuliskan alasannya secara singkat.", ro: "Spuneți pe scurt de ce.",
+        hu: "Írja le röviden, miért.")
     static let callOffAct = Phrase("Call off", id: "Batalkan", ro: "Anulează", hu: "Visszavonás")
     static let keyNeeded = Phrase(
-        "Write the document's key.", id: "Tuliskan kunci dokumen.", ro: "Scrieți cheia documentului.", hu: "Írja be a bizonylat kulcsát.")
+        "Write the document's key.", id: "Tuliskan kunci dokumen.", ro: "Scrieți cheia documentului.",
+        hu: "Írja be a bizonylat kulcsát.")
     static let retriedOne = Phrase(
         "It is tried again; what may be there is looked for first.",
         id: "Dicoba lagi; yang mungkin sudah ada dicari dahulu.",
         ro: "Se reîncearcă; ce ar putea exista este căutat mai întâi.",
         hu: "Újra próbáljuk; ami már ott lehet, azt előbb megkeressük.")
-    static let wasSetAside = Phrase("It is set aside.", id: "Disisihkan.", ro: "A fost pusă deoparte.", hu: "Félretéve.")
+    static let wasSetAside = Phrase(
+        "It is set aside.", id: "Disisihkan.", ro: "A fost pusă deoparte.", hu: "Félretéve.")
     static let wasLinked = Phrase("It is linked.", id: "Ditautkan.", ro: "A fost legată.", hu: "Összekapcsolva.")
     static let isCalledOff = Phrase("It is called off.", id: "Dibatalkan.", ro: "A fost anulată.", hu: "Visszavonva.")
-    static let looked = Phrase("Looked in {target}", id: "Memeriksa {target}", ro: "Verificare în {target}", hu: "Megnéztük itt: {target}")
-    static let sent = Phrase("Sent, attempt {n}", id: "Dikirim, percobaan {n}", ro: "Trimis, încercarea {n}", hu: "Elküldve, {n}. kísérlet")
+    static let looked = Phrase(
+        "Looked in {target}", id: "Memeriksa {target}", ro: "Verificare în {target}", hu: "Megnéztük itt: {target}")
+    static let sent = Phrase(
+        "Sent, attempt {n}", id: "Dikirim, percobaan {n}", ro: "Trimis, încercarea {n}", hu: "Elküldve, {n}. kísérlet")
 }
 
 extension CountPhrase {
     static let retryAll = CountPhrase(
         "Try {n} again", "Try all {n} again", id: "Coba lagi {n}",
-        ro: (one: "Reîncearcă {n}", few: "Reîncearcă toate cele {n}", other: "Reîncearcă toate cele {n}"), hu: "Mind a(z) {n} újra")
+        ro: (one: "Reîncearcă {n}", few: "Reîncearcă toate cele {n}", other: "Reîncearcă toate cele {n}"),
+        hu: "Mind a(z) {n} újra")
     static let retryAllQuestion = CountPhrase(
         "{n} delivery is tried again.", "{n} deliveries are tried again.", id: "{n} pengiriman dicoba lagi.",
-        ro: (one: "{n} livrare se reîncearcă.", few: "{n} livrări se reîncearcă.", other: "{n} de livrări se reîncearcă."),
+        ro: (
+            one: "{n} livrare se reîncearcă.", few: "{n} livrări se reîncearcă.", other: "{n} de livrări se reîncearcă."
+        ),
         hu: "{n} kézbesítést újra próbálunk.")
     static let retriedAll = CountPhrase(
-        "{n} delivery is tried again now.", "{n} deliveries are tried again now.", id: "{n} pengiriman kini dicoba lagi.",
+        "{n} delivery is tried again now.", "{n} deliveries are tried again now.",
+        id: "{n} pengiriman kini dicoba lagi.",
         ro: (
             one: "{n} livrare se reîncearcă acum.", few: "{n} livrări se reîncearcă acum.",
             other: "{n} de livrări se reîncearcă acum."

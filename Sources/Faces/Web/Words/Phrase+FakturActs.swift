@@ -3,7 +3,8 @@ extension Phrase {
     static let submitFaktur = Phrase(
         "Hand over to the tax officer", id: "Serahkan ke petugas pajak", ro: "Predă responsabilului fiscal",
         hu: "Átadás az adófelelősnek")
-    static let postToSAP = Phrase("Post to SAP", id: "Bukukan ke SAP", ro: "Înregistrează în SAP", hu: "Könyvelés az SAP-ba")
+    static let postToSAP = Phrase(
+        "Post to SAP", id: "Bukukan ke SAP", ro: "Înregistrează în SAP", hu: "Könyvelés az SAP-ba")
     static let postAgain = Phrase(
         "Post again", id: "Bukukan lagi", ro: "Înregistrează din nou", hu: "Könyvelés újra")
     static let checkNow = Phrase(
@@ -12,7 +13,8 @@ extension Phrase {
         "Send the missing journal entry", id: "Kirim jurnal yang kurang", ro: "Trimite nota contabilă lipsă",
         hu: "A hiányzó tétel küldése")
     static let linkExisting = Phrase(
-        "Link to existing", id: "Tautkan ke yang ada", ro: "Leagă de documentul existent", hu: "Összekapcsolás meglévővel")
+        "Link to existing", id: "Tautkan ke yang ada", ro: "Leagă de documentul existent",
+        hu: "Összekapcsolás meglévővel")
     static let linkHint = Phrase(
         "DocEntry of the invoice in SAP, not its number", id: "DocEntry invoice di SAP, bukan nomornya",
         ro: "DocEntry al facturii din SAP, nu numărul ei", hu: "Az SAP-számla DocEntry értéke, nem a száma")
@@ -30,10 +32,13 @@ extension Phrase {
     static let setAsideAct = Phrase("Set aside", id: "Sisihkan", ro: "Pune deoparte", hu: "Félretétel")
     static let setAsideNote = Phrase(
         "Why it is set aside", id: "Mengapa disisihkan", ro: "De ce se pune deoparte", hu: "Miért teszi félre")
-    static let cancelFaktur = Phrase("Cancel the faktur", id: "Batalkan faktur", ro: "Anulează factura", hu: "Számla sztornózása")
-    static let cancelInSAP = Phrase("Cancel in SAP", id: "Batalkan di SAP", ro: "Anulează în SAP", hu: "Sztornó az SAP-ban")
+    static let cancelFaktur = Phrase(
+        "Cancel the faktur", id: "Batalkan faktur", ro: "Anulează factura", hu: "Számla sztornózása")
+    static let cancelInSAP = Phrase(
+        "Cancel in SAP", id: "Batalkan di SAP", ro: "Anulează în SAP", hu: "Sztornó az SAP-ban")
     static let replaceFaktur = Phrase(
-        "Cancel and open again", id: "Batalkan dan buka lagi", ro: "Anulează și redeschide", hu: "Sztornó és újranyitás")
+        "Cancel and open again", id: "Batalkan dan buka lagi", ro: "Anulează și redeschide", hu: "Sztornó és újranyitás"
+    )
     static let reopenFaktur = Phrase("Open again", id: "Buka lagi", ro: "Redeschide", hu: "Újranyitás")
     static let compareWithSAP = Phrase(
         "Compare with SAP", id: "Bandingkan dengan SAP", ro: "Compară cu SAP", hu: "Összevetés az SAP-val")
@@ -47,11 +52,14 @@ extension Phrase {
     static let numberKept = Phrase(
         "DocNum is kept.", id: "DocNum disimpan.", ro: "DocNum a fost salvat.", hu: "A DocNum elmentve.")
     static let numberWrong = Phrase(
-        "DocNum is a whole number greater than zero, or empty.", id: "DocNum adalah bilangan bulat lebih dari nol, atau kosong.",
-        ro: "DocNum este un număr întreg mai mare ca zero sau gol.", hu: "A DocNum nullánál nagyobb egész szám vagy üres.")
+        "DocNum is a whole number greater than zero, or empty.",
+        id: "DocNum adalah bilangan bulat lebih dari nol, atau kosong.",
+        ro: "DocNum este un număr întreg mai mare ca zero sau gol.",
+        hu: "A DocNum nullánál nagyobb egész szám vagy üres.")
 
     static let doneSetAside = Phrase(
-        "Set aside. Nothing is sent until somebody asks for it.", id: "Disisihkan. Tidak ada yang dikirim sampai diminta.",
+        "Set aside. Nothing is sent until somebody asks for it.",
+        id: "Disisihkan. Tidak ada yang dikirim sampai diminta.",
         ro: "Pusă deoparte. Nu se trimite nimic până nu cere cineva.",
         hu: "Félretéve. Semmi sem megy el, amíg valaki nem kéri.")
     static let doneCancelled = Phrase(
@@ -97,9 +105,12 @@ extension Phrase {
         "Tieout can't tell by itself, so it sends nothing. Look in SAP, then say what you found.",
         id: "Tieout tidak dapat memastikan sendiri, jadi tidak mengirim. Lihat di SAP, lalu katakan hasilnya.",
         ro: "Tieout nu poate afla singur, deci nu trimite nimic. Verificați în SAP, apoi spuneți ce ați găsit.",
-        hu: "A Tieout magától nem tudja eldönteni, ezért nem küld semmit. Nézze meg az SAP-ban, és mondja meg, mit talált.")
+        hu:
+            "A Tieout magától nem tudja eldönteni, ezért nem küld semmit. Nézze meg az SAP-ban, és mondja meg, mit talált."
+    )
     static let partialTitle = Phrase(
-        "Half of it is in SAP.", id: "Setengahnya ada di SAP.", ro: "Jumătate este în SAP.", hu: "A fele van meg az SAP-ban.")
+        "Half of it is in SAP.", id: "Setengahnya ada di SAP.", ro: "Jumătate este în SAP.",
+        hu: "A fele van meg az SAP-ban.")
     static let partialWords = Phrase(
         "The invoice is there as {number}; its journal entry is missing. A retry sends only what is missing.",
         id: "Invoice ada sebagai {number}; jurnalnya belum. Coba lagi hanya mengirim yang kurang.",
@@ -111,8 +122,10 @@ extension Phrase {
         "It waits for its turn; Tieout tries {when}.", id: "Menunggu giliran; Tieout mencoba {when}.",
         ro: "Își așteaptă rândul; Tieout încearcă {when}.", hu: "Sorára vár; a Tieout {when} próbálja.")
     static let whenNow = Phrase("now", id: "sekarang", ro: "acum", hu: "most")
-    static let whenSeconds = Phrase("in {n} seconds", id: "dalam {n} detik", ro: "peste {n} secunde", hu: "{n} másodperc múlva")
-    static let whenMinutes = Phrase("in {n} minutes", id: "dalam {n} menit", ro: "peste {n} minute", hu: "{n} perc múlva")
+    static let whenSeconds = Phrase(
+        "in {n} seconds", id: "dalam {n} detik", ro: "peste {n} secunde", hu: "{n} másodperc múlva")
+    static let whenMinutes = Phrase(
+        "in {n} minutes", id: "dalam {n} menit", ro: "peste {n} minute", hu: "{n} perc múlva")
     static let whenHours = Phrase("in {n} hours", id: "dalam {n} jam", ro: "peste {n} ore", hu: "{n} óra múlva")
     static let notBefore = Phrase(
         "Not before {when}: until then the request may still be on its way.",

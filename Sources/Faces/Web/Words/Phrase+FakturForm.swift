@@ -49,7 +49,8 @@ extension Phrase {
     static let conflictTitle = Phrase(
         "Somebody else changed this faktur meanwhile. Nothing of yours was saved, and nothing of theirs is lost.",
         id: "Orang lain mengubah faktur ini sementara itu. Punya Anda belum disimpan, dan punya mereka tidak hilang.",
-        ro: "Altcineva a modificat între timp această factură. Nimic de-al dumneavoastră nu s-a salvat și nimic de-al lor nu s-a pierdut.",
+        ro:
+            "Altcineva a modificat între timp această factură. Nimic de-al dumneavoastră nu s-a salvat și nimic de-al lor nu s-a pierdut.",
         hu: "Közben valaki más módosította ezt a számlát. Az Ön változata nincs elmentve, az övé pedig nem veszett el.")
     static let conflictNext = Phrase(
         "Compare the two. Saving now keeps what stands in the form below.",

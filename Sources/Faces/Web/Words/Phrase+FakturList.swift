@@ -13,7 +13,8 @@ extension Phrase {
         ro:
             "customer:, no:, faktur:, status:, from:, to:, by:, amount: restrâng lista; celelalte cuvinte se caută peste tot.",
         hu:
-            "customer:, no:, faktur:, status:, from:, to:, by:, amount: szűkítik a listát; a többi szót mindenhol keressük.")
+            "customer:, no:, faktur:, status:, from:, to:, by:, amount: szűkítik a listát; a többi szót mindenhol keressük."
+    )
     static let searchNotUnderstood = Phrase(
         "Part of the search was not understood, and left out:", id: "Sebagian pencarian tidak dipahami dan diabaikan:",
         ro: "O parte a căutării nu a fost înțeleasă și a fost lăsată deoparte:",
@@ -61,7 +62,8 @@ extension Phrase {
     static let lookedThroughEnd = Phrase(
         "Only {n} fakturs could be looked through. A narrower search, such as from: and to:, finds the others.",
         id: "Hanya {n} faktur yang dapat diperiksa. Pencarian lebih sempit, misalnya from: dan to:, menemukan sisanya.",
-        ro: "S-au putut parcurge doar {n} facturi. O căutare mai restrânsă, de pildă cu from: și to:, le găsește pe celelalte.",
+        ro:
+            "S-au putut parcurge doar {n} facturi. O căutare mai restrânsă, de pildă cu from: și to:, le găsește pe celelalte.",
         hu: "Csak {n} számlát tudtunk átnézni. Szűkebb keresés, például from: és to:, megtalálja a többit.")
     static let inAll = Phrase("In all", id: "Seluruhnya", ro: "În total", hu: "Összesen")
 
@@ -76,9 +78,13 @@ extension Phrase {
         hu: "Nincs hiányos számla.")
     static let emptyIncompleteNext = Phrase(
         "New fakturs stand here until the tax officer has given number and date. Enter one, or import a CSV file.",
-        id: "Faktur baru ada di sini sampai petugas pajak memberi nomor dan tanggal. Masukkan satu, atau impor berkas CSV.",
-        ro: "Facturile noi stau aici până când responsabilul fiscal dă numărul și data. Introduceți una sau importați un fișier CSV.",
-        hu: "Az új számlák itt állnak, amíg az adófelelős meg nem adja a számot és a keltet. Rögzítsen egyet, vagy importáljon CSV-fájlt.")
+        id:
+            "Faktur baru ada di sini sampai petugas pajak memberi nomor dan tanggal. Masukkan satu, atau impor berkas CSV.",
+        ro:
+            "Facturile noi stau aici până când responsabilul fiscal dă numărul și data. Introduceți una sau importați un fișier CSV.",
+        hu:
+            "Az új számlák itt állnak, amíg az adófelelős meg nem adja a számot és a keltet. Rögzítsen egyet, vagy importáljon CSV-fájlt."
+    )
     static let emptyAnswered = Phrase(
         "Nothing waits to be posted.", id: "Tidak ada yang menunggu dibukukan.",
         ro: "Nimic nu așteaptă înregistrarea.", hu: "Semmi sem vár könyvelésre.")
@@ -104,7 +110,8 @@ extension Phrase {
         ro: "Aici ar apărea facturile respinse de SAP, înregistrate parțial sau despre care nu se știe.",
         hu: "Itt állnának azok, amelyeket az SAP elutasított, részben könyveltek, vagy amelyekről nem tudni.")
     static let emptyAll = Phrase(
-        "There are no fakturs yet.", id: "Belum ada faktur.", ro: "Încă nu există facturi.", hu: "Még nincsenek számlák.")
+        "There are no fakturs yet.", id: "Belum ada faktur.", ro: "Încă nu există facturi.",
+        hu: "Még nincsenek számlák.")
 }
 
 extension CountPhrase {

@@ -55,7 +55,8 @@ extension Phrase {
     static let storyEntered = Phrase("entered", id: "dimasukkan", ro: "introdusă", hu: "rögzítve")
     static let moreActs = Phrase("More", id: "Lainnya", ro: "Mai mult", hu: "Továbbiak")
 
-    static let docInvoice = Phrase("Invoice in SAP", id: "Invoice di SAP", ro: "Factura în SAP", hu: "Számla az SAP-ban")
+    static let docInvoice = Phrase(
+        "Invoice in SAP", id: "Invoice di SAP", ro: "Factura în SAP", hu: "Számla az SAP-ban")
     static let docJournal = Phrase(
         "Journal entry in SAP", id: "Jurnal di SAP", ro: "Nota contabilă în SAP", hu: "Könyvelési tétel az SAP-ban")
     static let docCancellation = Phrase(
@@ -68,7 +69,8 @@ extension Phrase {
         ro: "nu a plecat; nimic nu a ajuns la SAP", hu: "nem ment el; semmi sem ért az SAP-ba")
     static let outcomeUnclear = Phrase(
         "sent; no answer, so it may or may not be there", id: "terkirim; tanpa jawaban, jadi mungkin ada mungkin tidak",
-        ro: "trimis; fără răspuns, poate există, poate nu", hu: "elküldve; válasz nincs, lehet, hogy ott van, lehet, hogy nem")
+        ro: "trimis; fără răspuns, poate există, poate nu",
+        hu: "elküldve; válasz nincs, lehet, hogy ott van, lehet, hogy nem")
     static let outcomeAdopted = Phrase(
         "found there and linked; nothing was sent", id: "ditemukan di sana dan ditautkan; tidak ada yang dikirim",
         ro: "găsit acolo și legat; nu s-a trimis nimic", hu: "ott találtuk és összekapcsoltuk; semmit sem küldtünk")

@@ -2,9 +2,11 @@ extension Phrase {
     static let job = Phrase("Job", id: "Pekerjaan", ro: "Sarcina", hu: "Feladat")
     static let schedule = Phrase("Schedule", id: "Jadwal", ro: "Program", hu: "Ütemezés")
     static let nextTime = Phrase("Next", id: "Berikutnya", ro: "Urmează", hu: "Következő")
-    static let nextTimes = Phrase("Next times", id: "Waktu berikutnya", ro: "Următoarele rulări", hu: "Következő időpontok")
+    static let nextTimes = Phrase(
+        "Next times", id: "Waktu berikutnya", ro: "Următoarele rulări", hu: "Következő időpontok")
     static let lastRun = Phrase("Last run", id: "Terakhir dijalankan", ro: "Ultima rulare", hu: "Utolsó futás")
-    static let neverRan = Phrase("has not run yet", id: "belum pernah dijalankan", ro: "nu a rulat încă", hu: "még nem futott")
+    static let neverRan = Phrase(
+        "has not run yet", id: "belum pernah dijalankan", ro: "nu a rulat încă", hu: "még nem futott")
     static let scheduled = Phrase("by schedule", id: "menurut jadwal", ro: "după program", hu: "ütemezve")
     static let notScheduled = Phrase("disabled", id: "nonaktif", ro: "dezactivată", hu: "letiltva")
     static let cannotRun = Phrase("can't run", id: "tidak dapat dijalankan", ro: "nu poate rula", hu: "nem futtatható")
@@ -22,7 +24,8 @@ extension Phrase {
     static let jobRescheduled = Phrase(
         "The new schedule counts from now on.", id: "Jadwal baru berlaku mulai sekarang.",
         ro: "Noul program este valabil de acum.", hu: "Az új ütemezés mostantól érvényes.")
-    static let reschedule = Phrase("Change the schedule", id: "Ubah jadwal", ro: "Schimbă programul", hu: "Ütemezés módosítása")
+    static let reschedule = Phrase(
+        "Change the schedule", id: "Ubah jadwal", ro: "Schimbă programul", hu: "Ütemezés módosítása")
     static let cronHint = Phrase(
         "Minute, hour, day of the month, month, day of the week: */10 * * * * is every ten minutes, 30 7 * * mon-fri is 07:30 on working days; or @hourly, @daily.",
         id:
@@ -30,16 +33,19 @@ extension Phrase {
         ro:
             "Minut, oră, ziua lunii, luna, ziua săptămânii: */10 * * * * înseamnă la fiecare zece minute, 30 7 * * mon-fri înseamnă 07:30 în zilele lucrătoare; sau @hourly, @daily.",
         hu:
-            "Perc, óra, a hónap napja, hónap, a hét napja: */10 * * * * minden tíz percben, 30 7 * * mon-fri munkanapokon 07:30-kor; vagy @hourly, @daily.")
+            "Perc, óra, a hónap napja, hónap, a hét napja: */10 * * * * minden tíz percben, 30 7 * * mon-fri munkanapokon 07:30-kor; vagy @hourly, @daily."
+    )
     static let zoneWord = Phrase("Time zone", id: "Zona waktu", ro: "Fus orar", hu: "Időzóna")
     static let zoneHint = Phrase(
-        "A name such as Asia/Jakarta; empty for the company's.", id: "Nama seperti Asia/Jakarta; kosong untuk zona perusahaan.",
+        "A name such as Asia/Jakarta; empty for the company's.",
+        id: "Nama seperti Asia/Jakarta; kosong untuk zona perusahaan.",
         ro: "Un nume precum Europe/Bucharest; gol pentru cel al firmei.",
         hu: "Egy név, például Europe/Budapest; üresen a cégé.")
     static let lateAfter = Phrase(
         "Late after", id: "Terlambat setelah", ro: "Întârzie după", hu: "Késik ennyi után")
     static let history = Phrase("History", id: "Riwayat", ro: "Istoric", hu: "Előzmények")
-    static let noRuns = Phrase("It has not run yet.", id: "Belum pernah dijalankan.", ro: "Nu a rulat încă.", hu: "Még nem futott.")
+    static let noRuns = Phrase(
+        "It has not run yet.", id: "Belum pernah dijalankan.", ro: "Nu a rulat încă.", hu: "Még nem futott.")
     static let noRunsNext = Phrase(
         "It runs at its next time, or now if you start it by hand.",
         id: "Akan berjalan pada waktu berikutnya, atau sekarang bila Anda memulainya.",
@@ -77,7 +83,8 @@ extension Phrase {
     static let alarmSince = Phrase(
         "{job}, since {time}", id: "{job}, sejak {time}", ro: "{job}, de la {time}", hu: "{job}, {time} óta")
     static let jobsSentence = Phrase(
-        "Work that Tieout does by itself, again and again.", id: "Pekerjaan yang dilakukan Tieout sendiri, berulang-ulang.",
+        "Work that Tieout does by itself, again and again.",
+        id: "Pekerjaan yang dilakukan Tieout sendiri, berulang-ulang.",
         ro: "Ce face Tieout singur, din nou și din nou.", hu: "Amit a Tieout magától, újra meg újra elvégez.")
     static let waitsForWorker = Phrase(
         "It waits for the service, which takes it within seconds.",

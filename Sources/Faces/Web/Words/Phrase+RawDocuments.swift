@@ -11,7 +11,9 @@ extension Phrase {
     static let setAsideState = Phrase("set aside", id: "disisihkan", ro: "pus deoparte", hu: "félretéve")
     static let sourceWord = Phrase("Source", id: "Sumber", ro: "Sursa", hu: "Forrás")
     static let invoicesWord = Phrase("Invoices", id: "Invoice", ro: "Facturi", hu: "Számlák")
-    static let noRaw = Phrase("No raw document here.", id: "Tidak ada dokumen mentah di sini.", ro: "Niciun document brut aici.", hu: "Itt nincs nyers dokumentum.")
+    static let noRaw = Phrase(
+        "No raw document here.", id: "Tidak ada dokumen mentah di sini.", ro: "Niciun document brut aici.",
+        hu: "Itt nincs nyers dokumentum.")
     static let noRawNext = Phrase(
         "They come from the collection of the settings, or from a file: tieout raw import FILE",
         id: "Berasal dari koleksi di pengaturan, atau dari berkas: tieout raw import BERKAS",
@@ -30,9 +32,11 @@ extension Phrase {
         hu: "Néhány számlája vagy azok néhány sora nincs a rendeléskönyvben.")
     static let rawIsFailed = Phrase(
         "None of its invoices is in the order book.", id: "Tidak satu pun invoice-nya ada di buku pesanan.",
-        ro: "Niciuna dintre facturile lui nu este în evidența comenzilor.", hu: "Egyetlen számlája sincs a rendeléskönyvben.")
+        ro: "Niciuna dintre facturile lui nu este în evidența comenzilor.",
+        hu: "Egyetlen számlája sincs a rendeléskönyvben.")
     static let rawTriedAgain = Phrase(
-        "It is tried again at {time}.", id: "Dicoba lagi pukul {time}.", ro: "Se reîncearcă la {time}.", hu: "Újra próbáljuk ekkor: {time}.")
+        "It is tried again at {time}.", id: "Dicoba lagi pukul {time}.", ro: "Se reîncearcă la {time}.",
+        hu: "Újra próbáljuk ekkor: {time}.")
     static let rawAside = Phrase(
         "{who} set it aside on {time}: {reason}", id: "{who} menyisihkannya pada {time}: {reason}",
         ro: "{who} l-a pus deoparte la {time}: {reason}", hu: "{who} félretette ekkor: {time}; ok: {reason}")
@@ -43,33 +47,58 @@ extension Phrase {
     static let quantity = Phrase("Quantity", id: "Jumlah", ro: "Cantitate", hu: "Mennyiség")
     static let price = Phrase("Price", id: "Harga", ro: "Preț", hu: "Ár")
     static let linesWord = Phrase("Lines", id: "Baris", ro: "Linii", hu: "Sorok")
-    static let lastSync = Phrase("Last sync", id: "Sinkronisasi terakhir", ro: "Ultima sincronizare", hu: "Utolsó szinkron")
-    static let neverSynced = Phrase("It was not synced yet.", id: "Belum disinkronkan.", ro: "Nu a fost încă sincronizat.", hu: "Még nem volt szinkronizálva.")
+    static let lastSync = Phrase(
+        "Last sync", id: "Sinkronisasi terakhir", ro: "Ultima sincronizare", hu: "Utolsó szinkron")
+    static let neverSynced = Phrase(
+        "It was not synced yet.", id: "Belum disinkronkan.", ro: "Nu a fost încă sincronizat.",
+        hu: "Még nem volt szinkronizálva.")
     static let orderWord = Phrase("Order", id: "Pesanan", ro: "Comandă", hu: "Rendelés")
     static let addedLines = Phrase("Lines added", id: "Baris ditambahkan", ro: "Linii adăugate", hu: "Hozzáadott sorok")
     static let missingProducts = Phrase("Missing", id: "Tidak ada", ro: "Lipsesc", hu: "Hiányzik")
     static let syncTally = Phrase(
-        "{good} whole, {partial} in part, {failed} failed, of {total}", id: "{good} utuh, {partial} sebagian, {failed} gagal, dari {total}",
-        ro: "{good} întregi, {partial} parțiale, {failed} eșuate, din {total}", hu: "{good} teljes, {partial} részleges, {failed} sikertelen, összesen {total}")
-    static let planWord = Phrase("What a sync would do now", id: "Yang akan dilakukan sinkronisasi sekarang", ro: "Ce ar face acum o sincronizare", hu: "Mit tenne most egy szinkron")
-    static let showPlan = Phrase("Show what a sync would do", id: "Tampilkan akibat sinkronisasi", ro: "Arată ce ar face o sincronizare", hu: "Mit tenne egy szinkron")
+        "{good} whole, {partial} in part, {failed} failed, of {total}",
+        id: "{good} utuh, {partial} sebagian, {failed} gagal, dari {total}",
+        ro: "{good} întregi, {partial} parțiale, {failed} eșuate, din {total}",
+        hu: "{good} teljes, {partial} részleges, {failed} sikertelen, összesen {total}")
+    static let planWord = Phrase(
+        "What a sync would do now", id: "Yang akan dilakukan sinkronisasi sekarang",
+        ro: "Ce ar face acum o sincronizare", hu: "Mit tenne most egy szinkron")
+    static let showPlan = Phrase(
+        "Show what a sync would do", id: "Tampilkan akibat sinkronisasi", ro: "Arată ce ar face o sincronizare",
+        hu: "Mit tenne egy szinkron")
     static let planNothing = Phrase(
-        "Nothing: the order book holds this invoice line for line.", id: "Tidak ada: buku pesanan sudah memuat invoice ini baris demi baris.",
-        ro: "Nimic: evidența comenzilor conține factura linie cu linie.", hu: "Semmit: a rendeléskönyv soronként tartalmazza ezt a számlát.")
+        "Nothing: the order book holds this invoice line for line.",
+        id: "Tidak ada: buku pesanan sudah memuat invoice ini baris demi baris.",
+        ro: "Nimic: evidența comenzilor conține factura linie cu linie.",
+        hu: "Semmit: a rendeléskönyv soronként tartalmazza ezt a számlát.")
     static let noOrderBook = Phrase(
         "The settings name no order book, so nothing can be planned. Set inventree.url and its credentials.",
-        id: "Pengaturan tidak menyebut buku pesanan, jadi tidak ada yang dapat direncanakan. Isi inventree.url dan kredensialnya.",
-        ro: "Setările nu numesc o evidență a comenzilor, deci nu se poate planifica nimic. Completați inventree.url și datele de acces.",
-        hu: "A beállítások nem neveznek meg rendeléskönyvet, így nincs mit tervezni. Adja meg az inventree.url-t és a belépési adatokat.")
-    static let retryRaw = Phrase("Sync it again", id: "Sinkronkan lagi", ro: "Sincronizează din nou", hu: "Szinkron újra")
+        id:
+            "Pengaturan tidak menyebut buku pesanan, jadi tidak ada yang dapat direncanakan. Isi inventree.url dan kredensialnya.",
+        ro:
+            "Setările nu numesc o evidență a comenzilor, deci nu se poate planifica nimic. Completați inventree.url și datele de acces.",
+        hu:
+            "A beállítások nem neveznek meg rendeléskönyvet, így nincs mit tervezni. Adja meg az inventree.url-t és a belépési adatokat."
+    )
+    static let retryRaw = Phrase(
+        "Sync it again", id: "Sinkronkan lagi", ro: "Sincronizează din nou", hu: "Szinkron újra")
     static let rawRetried = Phrase(
         "The next run of the order sync works on it.", id: "Sinkronisasi pesanan berikutnya akan memprosesnya.",
-        ro: "Următoarea sincronizare a comenzilor lucrează la el.", hu: "A rendelésszinkron következő futása dolgozik rajta.")
+        ro: "Următoarea sincronizare a comenzilor lucrează la el.",
+        hu: "A rendelésszinkron következő futása dolgozik rajta.")
     static let rawSetAside = Phrase(
-        "It is set aside: nobody works on it until somebody says so.", id: "Disisihkan: tidak ada yang memprosesnya sampai ada yang meminta.",
-        ro: "Este pus deoparte: nimeni nu lucrează la el până când cineva spune.", hu: "Félretéve: senki sem dolgozik rajta, amíg valaki nem kéri.")
-    static let wholeDocument = Phrase("The document as it arrived", id: "Dokumen sebagaimana diterima", ro: "Documentul așa cum a sosit", hu: "A dokumentum, ahogy érkezett")
-    static let syncLog = Phrase("sync_log, word for word", id: "sync_log, kata demi kata", ro: "sync_log, cuvânt cu cuvânt", hu: "sync_log, szóról szóra")
-    static let tryCount = Phrase("Tries without success", id: "Percobaan tanpa hasil", ro: "Încercări nereușite", hu: "Sikertelen kísérletek")
-    static let held = Phrase("A worker is at it.", id: "Sedang dikerjakan.", ro: "Se lucrează la el.", hu: "Éppen dolgoznak rajta.")
+        "It is set aside: nobody works on it until somebody says so.",
+        id: "Disisihkan: tidak ada yang memprosesnya sampai ada yang meminta.",
+        ro: "Este pus deoparte: nimeni nu lucrează la el până când cineva spune.",
+        hu: "Félretéve: senki sem dolgozik rajta, amíg valaki nem kéri.")
+    static let wholeDocument = Phrase(
+        "The document as it arrived", id: "Dokumen sebagaimana diterima", ro: "Documentul așa cum a sosit",
+        hu: "A dokumentum, ahogy érkezett")
+    static let syncLog = Phrase(
+        "sync_log, word for word", id: "sync_log, kata demi kata", ro: "sync_log, cuvânt cu cuvânt",
+        hu: "sync_log, szóról szóra")
+    static let tryCount = Phrase(
+        "Tries without success", id: "Percobaan tanpa hasil", ro: "Încercări nereușite", hu: "Sikertelen kísérletek")
+    static let held = Phrase(
+        "A worker is at it.", id: "Sedang dikerjakan.", ro: "Se lucrează la el.", hu: "Éppen dolgoznak rajta.")
 }

@@ -78,7 +78,8 @@ struct CustomerImportRoom: Sendable {
             <form method="post" action="/customers/import" class="sheet">\(Form.token(visit))\(Form.hidden("content", Base64.text(bytes)))\(skip)<div class="acts">\(Form.submit(visit, .importAct))<a class="button" href="/customers/import">\(visit.say(.cancelAct))</a></div></form>
             """ : "<p>\(visit.say(plan.report.badRows.isEmpty ? .nothingToImport : .importRefused))</p>"
         let refusal: HTML =
-            refused ? "<p class=\"notice bad\" role=\"alert\">\(Icon.warning.html) \(visit.say(.importRefused))</p>" : ""
+            refused
+            ? "<p class=\"notice bad\" role=\"alert\">\(Icon.warning.html) \(visit.say(.importRefused))</p>" : ""
         return Page(
             visit.say(.importPreview), in: .customers, status: refused ? 422 : 200,
             """

@@ -57,7 +57,8 @@ struct DeliveryList {
         let codes = Set(heaps.compactMap(\.failureCode) + [choice.code].compactMap(\.self)).sorted()
         func select(_ name: String, _ label: Phrase, _ options: [(String, String)], _ chosen: String?) -> HTML {
             let all: [(value: String, label: String)] =
-                [(value: "", label: "\(visit.say(label)): \(visit.say(.any))")] + options.map { (value: $0.0, label: $0.1) }
+                [(value: "", label: "\(visit.say(label)): \(visit.say(.any))")]
+                + options.map { (value: $0.0, label: $0.1) }
             let entries: [HTML] = all.map { option in
                 let isChosen: HTML = option.value == (chosen ?? "") ? " selected" : ""
                 return "<option value=\"\(option.value)\"\(isChosen)>\(option.label)</option>"
@@ -77,7 +78,8 @@ struct DeliveryList {
     private func table(_ visit: Visit) -> HTML {
         guard !deliveries.isEmpty else {
             return EmptyState.html(
-                visit.say(.noDeliveries), next: visit.say(choice.state == .parked ? .noneParkedNext : .noDeliveriesNext))
+                visit.say(.noDeliveries), next: visit.say(choice.state == .parked ? .noneParkedNext : .noDeliveriesNext)
+            )
         }
         let rows: [HTML] = deliveries.prefix(DeliveryList.rowsShown).map { row($0, visit) }
         let last = deliveries.prefix(DeliveryList.rowsShown).last

@@ -90,7 +90,10 @@ struct DeliveryPage {
             buttons.append(Form.button(visit, to: "\(path)/call-off", .callOffAct, style: .danger))
         }
         if isOpen, delivery.flow != InvoiceMailCourier.flow {
-            forms.append(form(visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key", label: visit.say(.theirKey)))
+            forms.append(
+                form(
+                    visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key",
+                    label: visit.say(.theirKey)))
         }
         if [.waiting, .uncertain].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))
@@ -139,10 +142,15 @@ extension Attempt {
             case "adopted": Phrase("found there", id: "ditemukan di sana", ro: "găsit acolo", hu: "megtaláltuk ott")
             case "absent": Phrase("not there", id: "tidak ada di sana", ro: "nu este acolo", hu: "nincs ott")
             case "refused": Phrase("refused", id: "ditolak", ro: "refuzat", hu: "elutasítva")
-            case "notSent": Phrase("nothing arrived", id: "tidak ada yang sampai", ro: "nu a ajuns nimic", hu: "semmi sem érkezett meg")
+            case "notSent":
+                Phrase(
+                    "nothing arrived", id: "tidak ada yang sampai", ro: "nu a ajuns nimic", hu: "semmi sem érkezett meg"
+                )
             case "unclear": Phrase("nobody knows", id: "tidak diketahui", ro: "nu se știe", hu: "nem tudni")
             case "conflict":
-                Phrase("something else is there", id: "ada dokumen lain di sana", ro: "acolo este altceva", hu: "más van ott")
+                Phrase(
+                    "something else is there", id: "ada dokumen lain di sana", ro: "acolo este altceva",
+                    hu: "más van ott")
             case "running": Phrase("under way", id: "sedang berlangsung", ro: "în curs", hu: "folyamatban")
             default: nil
             }

@@ -75,7 +75,8 @@ extension Delivery {
         case .sending: return visit.say(.beingSent, ["target": targetName(visit)])
         case .uncertain:
             return visit.say(
-                .mayOrMayNot, ["target": targetName(visit), "when": visit.fromNow(dueAt), "time": visit.format.time(dueAt)])
+                .mayOrMayNot,
+                ["target": targetName(visit), "when": visit.fromNow(dueAt), "time": visit.format.time(dueAt)])
         case .delivered: return visit.say(.isThere, ["target": targetName(visit), "key": receipt?.key ?? reference])
         case .parked:
             let words = visit.say(.stoppedFor)

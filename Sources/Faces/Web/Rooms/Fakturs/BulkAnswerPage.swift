@@ -29,8 +29,12 @@ struct BulkAnswerPage: Sendable {
         let id = faktur.id
         let number = visit.form["number-\(id)"] ?? faktur.fakturNo ?? ""
         let date = visit.form["date-\(id)"] ?? faktur.fakturDate?.description ?? ""
-        let fault: HTML = faults[id].map { "<p class=\"fault\" role=\"alert\" id=\"fault-\(id.rawValue)\">\(Icon.warning.html) \($0)</p>" } ?? ""
-        let described: HTML = faults[id] == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"fault-\(id.rawValue)\""
+        let fault: HTML =
+            faults[id].map {
+                "<p class=\"fault\" role=\"alert\" id=\"fault-\(id.rawValue)\">\(Icon.warning.html) \($0)</p>"
+            } ?? ""
+        let described: HTML =
+            faults[id] == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"fault-\(id.rawValue)\""
         return """
             <tr><td class="id"><a href="\(FakturPath.page(id))">\(faktur.invoiceNo)</a>\(Form.hidden("id", "\(id)"))\(Form.hidden("version-\(id)", String(faktur.version)))</td><td>\(faktur.customer.flatMap { customers[$0]?.name } ?? "")</td><td class="amount">\(Money.html(faktur.ppn, faktur.currency, visit))</td>
             <td><input name="number-\(id.rawValue)" aria-label="\(visit.say(.fieldFakturNo)) \(faktur.invoiceNo)" value="\(number)" autocomplete="off"\(described)>\(fault)</td><td><input type="date" name="date-\(id.rawValue)" aria-label="\(visit.say(.fieldFakturDate)) \(faktur.invoiceNo)" value="\(date)"\(described)></td></tr>

@@ -24,7 +24,8 @@ struct FakturActs: Sendable {
         case .draft:
             let submit: HTML =
                 visit.may(.enterFakturs)
-                ? Form.button(visit, to: FakturPath.page(id, "submit"), .submitFaktur, style: .primary, icon: .arrow) : ""
+                ? Form.button(visit, to: FakturPath.page(id, "submit"), .submitFaktur, style: .primary, icon: .arrow)
+                : ""
             return "\(submit)\(answering(visit, isMain: !visit.may(.enterFakturs)))"
         case .submitted: return answering(visit, isMain: true)
         case .answered: return isSettled ? "\(posting(visit))\(answering(visit, isMain: false))" : ""

@@ -98,7 +98,9 @@ struct FakturAnswerPage: Sendable {
 
     private func changed(_ visit: Visit) -> HTML {
         guard let meanwhile else { return "" }
-        let rows = meanwhile.changes.map { TieOut.Row(visit.say(FakturFields.name($0.field)), $0.was.shown, $0.now.shown) }
+        let rows = meanwhile.changes.map {
+            TieOut.Row(visit.say(FakturFields.name($0.field)), $0.was.shown, $0.now.shown)
+        }
         return """
             <div class="failure unsure" role="alert"><p><strong>\(visit.say(.conflictTitle))</strong></p><p>\(visit.say(.conflictNext))</p></div>
             \(TieOut(caption: visit.say(.whatChanged), leftHead: visit.say(.changeBefore), rightHead: visit.say(.changeAfter), rows: rows).html(visit))

@@ -107,10 +107,12 @@ struct FakturDeedRoom: Sendable {
         let title = visit.say(.confirmCan, ["number": faktur.invoiceNo])
         let words =
             isThere
-            ? visit.say(.cancelConsequence, ["doc": faktur.docNum.map { String($0) } ?? "?"]) : visit.say(.cancelHereOnly)
+            ? visit.say(.cancelConsequence, ["doc": faktur.docNum.map { String($0) } ?? "?"])
+            : visit.say(.cancelHereOnly)
         let path = FakturPath.page(faktur.id)
         let replace: HTML =
-            isThere ? "<button class=\"danger\" name=\"then\" value=\"replace\">\(visit.say(.replaceFaktur))</button>" : ""
+            isThere
+            ? "<button class=\"danger\" name=\"then\" value=\"replace\">\(visit.say(.replaceFaktur))</button>" : ""
         return Page(
             title, in: .fakturs,
             """

@@ -13,7 +13,9 @@ struct FakturFileRoom: Sendable {
         [
             .get("/fakturs/export.csv", .look) { visit throws(Failure) in try await export(.csv, visit) },
             .get("/fakturs/export.xlsx", .look) { visit throws(Failure) in try await export(.xlsx, visit) },
-            .get("/fakturs/import", .needs(.enterFakturs)) { visit throws(Failure) in .page(page(FakturImportPage(), visit)) },
+            .get("/fakturs/import", .needs(.enterFakturs)) { visit throws(Failure) in
+                .page(page(FakturImportPage(), visit))
+            },
             .post("/fakturs/import", .needs(.enterFakturs)) { visit throws(Failure) in try await lookOver(visit) },
             .post("/fakturs/import/keep", .needs(.enterFakturs)) { visit throws(Failure) in try await keep(visit) },
         ]

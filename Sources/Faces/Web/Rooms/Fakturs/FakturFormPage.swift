@@ -91,8 +91,10 @@ struct FakturFormPage: Sendable {
     private func fault(_ field: String) -> String? {
         let told = problems.filter { $0.field == field }
         guard !told.isEmpty else { return nil }
-        return told.map { "\(text(field).isEmpty ? "" : "\u{201C}\(text(field).prefix(60))\u{201D} ")\($0.message) \($0.remedy)" }
-            .joined(separator: " ")
+        return told.map {
+            "\(text(field).isEmpty ? "" : "\u{201C}\(text(field).prefix(60))\u{201D} ")\($0.message) \($0.remedy)"
+        }
+        .joined(separator: " ")
     }
 
     // MARK: - Fields

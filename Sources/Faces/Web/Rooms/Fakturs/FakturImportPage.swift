@@ -37,7 +37,9 @@ struct FakturImportPage: Sendable {
     private func found(_ visit: Visit) -> HTML {
         guard let report else { return "" }
         var words = [visit.count(.rowsNew, report.added)]
-        if report.unchanged > 0 { words.append(visit.say(.importUnchanged, ["n": visit.format.number(report.unchanged)])) }
+        if report.unchanged > 0 {
+            words.append(visit.say(.importUnchanged, ["n": visit.format.number(report.unchanged)]))
+        }
         if !report.badRows.isEmpty { words.append(visit.count(.badFields, report.badRows.count)) }
         let summary = words.joined(separator: " · ")
         return """
@@ -62,7 +64,8 @@ struct FakturImportPage: Sendable {
             """
         }
         let hidden = report.badRows.count - FakturImportPage.shownMax
-        let more: HTML = hidden > 0 ? "<p class=\"hint\">\(visit.say(.importMore, ["n": visit.format.number(hidden)]))</p>" : ""
+        let more: HTML =
+            hidden > 0 ? "<p class=\"hint\">\(visit.say(.importMore, ["n": visit.format.number(hidden)]))</p>" : ""
         return """
             <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.importLine))</th><th scope="col">\(visit.say(.importColumn))</th><th scope="col">\(visit.say(.importValue))</th><th scope="col">\(visit.say(.reasonColumn))</th></tr></thead><tbody>\(rows)</tbody></table></div>\(more)
             """

@@ -18,7 +18,9 @@ struct FakturPreviewPart: Sendable {
 
     /// The totals the ledger told when it took the invoice.
     private func held(_ visit: Visit) -> HTML? {
-        guard let receipt = content.result.invoice?.receipt, let total = receipt.detail["total"]?.amount else { return nil }
+        guard let receipt = content.result.invoice?.receipt, let total = receipt.detail["total"]?.amount else {
+            return nil
+        }
         let faktur = content.faktur
         let expected = faktur.total.flatMap { $0.subtracting(faktur.wtaxAmount) }
         let rows = [TieOut.Row(visit.say(.fieldTotal), expected, total, visit.format)]

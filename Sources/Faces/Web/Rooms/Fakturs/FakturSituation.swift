@@ -50,10 +50,13 @@ struct FakturSituation: Sendable {
                     withheld: early ? visit.say(.notBefore, ["when": visit.until(delivery.dueAt)]) : nil))
         } else if isInvoice {
             if delivery.state == .parked {
-                acts.append("<a class=\"button primary\" data-dialog href=\"\(FakturPath.page(id, "post"))\">\(Icon.retry.html)\(visit.say(.postAgain))</a>")
+                acts.append(
+                    "<a class=\"button primary\" data-dialog href=\"\(FakturPath.page(id, "post"))\">\(Icon.retry.html)\(visit.say(.postAgain))</a>"
+                )
             }
         } else {
-            acts.append(Form.button(visit, to: FakturPath.page(id, "retry"), .sendMissing, style: .primary, icon: .send))
+            acts.append(
+                Form.button(visit, to: FakturPath.page(id, "retry"), .sendMissing, style: .primary, icon: .send))
         }
         var more: [HTML] = []
         if isInvoice, delivery.state != .waiting || delivery.mayExist { more.append(linking(id, visit)) }

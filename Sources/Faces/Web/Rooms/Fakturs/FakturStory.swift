@@ -47,11 +47,14 @@ struct FakturStory: Sendable {
     private func attempt(_ entry: SubmissionLogEntry, inFull: Bool, _ visit: Visit) -> Story.Event {
         let outcome = Outcome(entry.outcome)
         let status = entry.httpStatus.map { ", HTTP \($0)" } ?? ""
-        let words = "\(visit.say(document(entry.document))): \(visit.say(outcome.words)) (\(entry.milliseconds) ms\(status))"
+        let words =
+            "\(visit.say(document(entry.document))): \(visit.say(outcome.words)) (\(entry.milliseconds) ms\(status))"
         var detail: HTML = entry.error.map { "<p class=\"small\">\($0)</p>" } ?? ""
         if inFull {
             if !entry.request.isEmpty { detail = "\(detail)\(Fold.html(visit.say(.requestSent), cut(entry.request)))" }
-            if !entry.response.isEmpty { detail = "\(detail)\(Fold.html(visit.say(.responseGot), cut(entry.response)))" }
+            if !entry.response.isEmpty {
+                detail = "\(detail)\(Fold.html(visit.say(.responseGot), cut(entry.response)))"
+            }
         }
         return Story.Event(at: entry.at, who: entry.user, tone: outcome.tone, words: words, detail: detail)
     }

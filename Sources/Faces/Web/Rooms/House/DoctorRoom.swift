@@ -40,7 +40,8 @@ struct DoctorRoom: Sendable {
     private func frame(_ visit: Visit, _ content: HTML) -> Page {
         Page(
             visit.say(Room.doctor.name), in: .doctor,
-            "<h1>\(visit.say(Room.doctor.name))</h1><p class=\"quiet prose\">\(visit.say(.doctorSentence))</p>\(content)")
+            "<h1>\(visit.say(Room.doctor.name))</h1><p class=\"quiet prose\">\(visit.say(.doctorSentence))</p>\(content)"
+        )
     }
 
     private func ask(_ visit: Visit, _ phrase: Phrase) -> HTML {

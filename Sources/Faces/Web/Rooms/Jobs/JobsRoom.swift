@@ -110,7 +110,9 @@ enum StandingAlarms {
         guard !alarms.isEmpty else { return "" }
         let notes: [HTML] = alarms.map { alarm in
             let run: HTML =
-                if let run = alarm.run { "<a href=\"/runs/\(run.rawValue)\">\(visit.say(.run)) \(run.rawValue)</a>" } else { "" }
+                if let run = alarm.run {
+                    "<a href=\"/runs/\(run.rawValue)\">\(visit.say(.run)) \(run.rawValue)</a>"
+                } else { "" }
             let since = visit.say(.alarmSince, ["job": alarm.job, "time": visit.format.time(alarm.raisedAt)])
             return """
                 <div class="failure"><p><a href="/jobs/\(Address.escaped(alarm.job))">\(since)</a> \(run)</p><p><strong>\(alarm.failure.summary)</strong> \(alarm.failure.advice)</p><p><a class="code" href="/help/\(alarm.failure.code.rawValue)">\(alarm.failure.code.rawValue)</a></p></div>

@@ -79,9 +79,11 @@ struct RunPage {
         }
         let output = run.report.output
         let lines: HTML =
-            output.isEmpty ? "<p class=\"quiet\">\(visit.say(.noOutput))</p>" : "<pre>\(output.joined(separator: "\n"))</pre>"
+            output.isEmpty
+            ? "<p class=\"quiet\">\(visit.say(.noOutput))</p>" : "<pre>\(output.joined(separator: "\n"))</pre>"
         let countTable: HTML =
-            counts.isEmpty ? "" : "<h2>\(visit.say(.counts))</h2><table class=\"plain\"><tbody>\(counts)</tbody></table>"
+            counts.isEmpty
+            ? "" : "<h2>\(visit.say(.counts))</h2><table class=\"plain\"><tbody>\(counts)</tbody></table>"
         return """
             <p>\(run.state.badge.html(visit)) \(howFar(visit))</p>\(bar)
             \(run.failure.map { FailureNote.html($0, for: visit) } ?? "")

@@ -87,7 +87,8 @@ struct RawDocumentPage {
     private func invoices(_ visit: Visit) -> HTML {
         let parts: [HTML] = document.invoices.map { reading in
             let customer = reading.invoice.map { "\($0.customerName) \($0.cui)" } ?? ""
-            let date: HTML = reading.invoice?.issueDate.map { "<span class=\"quiet\">\(visit.format.date($0))</span>" } ?? ""
+            let date: HTML =
+                reading.invoice?.issueDate.map { "<span class=\"quiet\">\(visit.format.date($0))</span>" } ?? ""
             let problems: [HTML] = reading.problems.map {
                 "<li><code>\($0.field)</code> \($0.message). <strong>\($0.remedy)</strong></li>"
             }

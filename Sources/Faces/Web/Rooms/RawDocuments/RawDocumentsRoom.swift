@@ -25,7 +25,8 @@ struct RawDocumentsRoom: Sendable {
                     return .page(try await page(visit, fault: visit.say(.noteNeeded)))
                 }
                 return try await .doing(at: place(visit)) { () async throws(Failure) in
-                    _ = try await desk.setAside(visit.path["id"] ?? "", reason: String(reason.prefix(1000)), by: visit.who)
+                    _ = try await desk.setAside(
+                        visit.path["id"] ?? "", reason: String(reason.prefix(1000)), by: visit.who)
                     return .see(place(visit), notice: .good(visit.say(.rawSetAside)))
                 }
             },
