@@ -69,6 +69,17 @@ final class Browser: Sendable {
         return await get(place)
     }
 
+    /// The token of the latest page.
+    func formToken() async -> String {
+        if token.withLock({ $0.isEmpty }) { await get("/preferences-none") }
+        return token.withLock { $0 }
+    }
+
+    /// Sends a body of any type, from our own page.
+    func send(_ target: String, type: String, body: [UInt8]) async -> Shown {
+        await ask("POST", target, headers: ["Content-Type": type, "Origin": "http://tieout.test"], body: body)
+    }
+
     var session: String? { cookies.withLock { $0[SetCookie.session] } }
 
     func set(cookie name: String, _ value: String) { cookies.withLock { $0[name] = value } }

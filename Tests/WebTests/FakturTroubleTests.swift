@@ -1,0 +1,98 @@
+import Base
+import Engine
+import FakturPosting
+import Model
+import TestSupport
+import Testing
+
+@testable import Web
+
+/// What the page of a faktur says and offers when the ledger did not simply say yes.
+@Suite struct FakturTroubleTests {
+    @Test func `an uncertain faktur says that nothing is sent before Tieout has looked, and then finds it`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.ledger.meet(.bookThenLose)
+        await office.post(id, accountant)
+        let page = await accountant.get("/fakturs/\(id)")
+        #expect(page.words.contains("The invoice may or may not exist in SAP."))
+        #expect(page.words.contains("nothing is sent again before that"))
+        #expect(page.text.contains("Not before"))
+        #expect(!page.text.contains("/fakturs/\(id)/edit"))
+        // Too early: nothing is looked for, and nothing sent.
+        await accountant.post("/fakturs/\(id)/look")
+        #expect(try await office.desk.faktur(id).submission.status == .uncertain)
+        let due = try #require(try await office.desk.result(id).invoice?.dueAt)
+        office.time.advance(milliseconds: due.since(office.time.now) + 1)
+        let found = await accountant.submit("/fakturs/\(id)/look")
+        #expect(found.words.contains("Posted to SAP as invoice"))
+        #expect(await office.ledger.creations == 1)
+    }
+
+    @Test func `an uncertain faktur is linked to the document a person names, and to no other`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.ledger.meet(.bookThenLose)
+        await office.post(id, accountant)
+        let wrong = await accountant.submit("/fakturs/\(id)/link", ["doc_entry": "999999"])
+        #expect(wrong.words.contains("holds no invoice with the key 999999"))
+        let entry = try #require(await office.ledger.documents.first?.entry)
+        let linked = await accountant.submit("/fakturs/\(id)/link", ["doc_entry": "\(entry)"])
+        #expect(linked.words.contains("Posted to SAP as invoice"))
+        #expect(await office.ledger.creations == 1)
+    }
+
+    @Test func `a refused faktur says the ledger's reason, is set aside with a note, and posted after all`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.ledger.meet(
+            .refuse(
+                Failure(
+                    Failure.Code("SAP-PERIOD-LOCKED"), .askHuman, "The period is locked <b>there</b>.",
+                    advice: "Ask for it to be opened.")))
+        await office.post(id, accountant)
+        let page = await accountant.get("/fakturs/\(id)")
+        #expect(page.words.contains("The period is locked <b>there</b>."))
+        #expect(!page.text.contains("<b>there</b>"))
+        #expect(page.text.contains("/help/SAP-PERIOD-LOCKED"))
+        let aside = await accountant.submit("/fakturs/\(id)/set-aside", ["note": "waits for the auditor"])
+        #expect(aside.words.contains("set aside"))
+        #expect(aside.words.contains("waits for the auditor"))
+        await office.post(id, accountant)
+        #expect(try await office.desk.faktur(id).status == .posted)
+    }
+
+    @Test func `that it is not there must be said with a tick, and then it is sent once more`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.ledger.meet(.loseThenNothing)
+        await office.post(id, accountant)
+        let unsaid = await accountant.submit("/fakturs/\(id)/absent")
+        #expect(unsaid.words.contains("Only when you have looked in SAP yourself"))
+        #expect(try await office.desk.faktur(id).submission.status == .uncertain)
+        await accountant.post("/fakturs/\(id)/absent", ["looked": "1"])
+        #expect(try await office.desk.faktur(id).submission.status == .pending)
+    }
+
+    @Test func `while the ledger is silent the page is complete but for the preview`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        await office.ledger.stopAnswering(
+            Failure(Failure.Code("SAP-UNREACHABLE"), .tryAgain, "SAP does not answer.", advice: "Wait."))
+        let page = try await office.browser(.viewer).get("/fakturs/\(id)")
+        #expect(page.status == 200)
+        #expect(page.words.contains("SAP does not answer."))
+        #expect(page.words.contains("1,110,000.00"))
+    }
+
+    @Test func `a faktur nobody knows is not found`() async throws {
+        let viewer = try await WebOffice().browser(.viewer)
+        for path in ["/fakturs/77", "/fakturs/0", "/fakturs/x", "/fakturs/77/attachment", "/fakturs/runs/none"] {
+            #expect([403, 404].contains(await viewer.get(path).status), "\(path)")
+        }
+    }
+}
