@@ -42,6 +42,20 @@ import Testing
         #expect(try await shop.state("a") == .delivered)
     }
 
+    @Test func `all that rest with one reason are retried, at most so many at once, each with its entry`() async throws
+    {
+        shop.courier.whenSending { _, _ in .refuses(.test("PERIOD-LOCKED", .askHuman)) }
+        for key in ["a", "b", "c"] { _ = try await shop.promise(key) }
+        try await shop.work()
+        shop.courier.whenSending { _, _ in .none }
+        #expect(try await desk.retryParked(DeliveryFilter(failureCode: "OTHER"), by: "dewi") == 0)
+        #expect(try await desk.retryParked(DeliveryFilter(failureCode: "PERIOD-LOCKED", limit: 2), by: "dewi") == 2)
+        #expect(await shop.notes.filter { $0 == "dewi: retried, parked -> waiting" }.count == 2)
+        try await shop.work()
+        #expect(try await shop.state("b") == .delivered)
+        #expect(try await shop.state("c") == .parked)
+    }
+
     @Test func `a person's word that nothing is there is taken, and still nothing is sent twice`() async throws {
         let id = try await uncertain()
         #expect(try await desk.retry(id, nothingThere: true, by: "dewi").state == .waiting)

@@ -72,4 +72,17 @@ import Testing
         let result = try await office.desk.post(FakturID(1), by: "anna")
         #expect(result.failure?.place == "customer")
     }
+
+    @Test func `columns a file of customers does not have stay as they are, and a preview keeps nothing`() async throws {
+        let office = try await PostingOffice()
+        let customers = CustomerImport(customers: office.store.customers, audit: office.store.audit, time: office.time)
+        let whole = "code,name,project,payment_terms_days\nC00009,PT Cahaya,022C,45\n"
+        _ = try await customers.run(Array(whole.utf8), skipBadRows: false, by: "anna")
+        let renaming = Array("code,name\nC00009,PT Cahaya Timur\n".utf8)
+        #expect(try await customers.plan(renaming).changed.map(\.after.name) == ["PT Cahaya Timur"])
+        #expect(try await office.store.customers.customer(code: "C00009")?.name == "PT Cahaya")
+        #expect(try await customers.run(renaming, skipBadRows: false, by: "anna").added == 1)
+        let kept = try #require(try await office.store.customers.customer(code: "C00009"))
+        #expect(kept.name == "PT Cahaya Timur" && kept.project == "022C" && kept.paymentTermsDays == 45)
+    }
 }

@@ -38,6 +38,37 @@ import Testing
         }
     }
 
+    @Test(arguments: TestedStore.allCases)
+    func `the audit is searched by who, what, on what and when, newest first`(kind: TestedStore) async throws {
+        try await withStore(kind) { opened in
+            let audit = opened.store.audit
+            let day: Int64 = 86_400_000
+            for (number, who) in ["ani", "Dewi", "ani"].enumerated() {
+                try await audit.record(
+                    AuditEntry(
+                        at: Timestamp(milliseconds: Int64(number) * day), who: who, deed: "faktur Answered",
+                        subject: "faktur \(number)"))
+            }
+            func found(_ change: (inout AuditSearch) -> Void) async throws -> [Int64] {
+                var search = AuditSearch()
+                change(&search)
+                return try await audit.search(search).map(\.sequence)
+            }
+            #expect(try await found { _ in } == [3, 2, 1])
+            #expect(try await found { $0.who = "dewi" } == [2])
+            #expect(try await found { $0.deed = "answer" } == [3, 2, 1])
+            #expect(try await found { $0.deed = "an_wer" } == [])
+            #expect(try await found { $0.subject = "faktur 1" } == [2])
+            #expect(try await found { $0.from = Timestamp(milliseconds: day) } == [3, 2])
+            #expect(try await found { $0.until = Timestamp(milliseconds: day) } == [1])
+            #expect(
+                try await found {
+                    $0.before = 3
+                    $0.limit = 1
+                } == [2])
+        }
+    }
+
     /// What somebody with a database tool might do to four entries, and the entry at which it shows.
     static let tamperings: [(deed: String, statements: [SQL], brokenAt: Int64)] = [
         ("the time is edited", ["UPDATE audit SET happened_at = happened_at + 1 WHERE sequence = 2"], 2),

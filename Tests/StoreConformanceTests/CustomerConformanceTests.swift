@@ -50,6 +50,32 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
+    func `customers are searched by a part of the name or the beginning of the code, in the order of names`(
+        kind: TestedStore
+    ) async throws {
+        try await withStore(kind) { opened in
+            let customers = opened.store.customers
+            let names = [("PT Maju", "C001"), ("CV 100% Jaya", "V001"), ("PT Maju", "C003"), ("Aneka Jaya", nil)]
+            _ = try await customers.add(names.map { Sample.customer($0.0, code: $0.1) }, alongside: .none)
+            func ids(_ words: String?) async throws -> [Int64] {
+                try await customers.search(CustomerSearch(words: words)).map(\.id.rawValue)
+            }
+            #expect(try await ids(nil) == [4, 2, 1, 3])
+            #expect(try await ids("jaya") == [4, 2])
+            #expect(try await ids("c00") == [1, 3])
+            #expect(try await ids("001") == [])
+            #expect(try await ids("100%") == [2], "a sign of LIKE is a letter like any other")
+            var search = CustomerSearch(words: "maju")
+            search.after = try await customers.customer(CustomerID(1))
+            #expect(try await customers.search(search).map(\.id.rawValue) == [3])
+            #expect(try await customers.count(search) == 2)
+            var codeless = CustomerSearch()
+            codeless.isCodeless = true
+            #expect(try await customers.search(codeless).map(\.id.rawValue) == [4])
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
     func `a customer nobody added can't be saved`(kind: TestedStore) async throws {
         try await withStore(kind) { opened in
             let failure = await #expect(throws: Failure.self) {

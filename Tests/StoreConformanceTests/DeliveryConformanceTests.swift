@@ -117,4 +117,31 @@ import Testing
             #expect(try await deliveries.delivery(flow: "faktur", key: "d") == nil)
         }
     }
+
+    @Test(arguments: TestedStore.allCases)
+    func `the list can begin with the newest, and alike ones are counted together`(kind: TestedStore) async throws {
+        try await withStore(kind) { opened in
+            let deliveries = opened.store.deliveries
+            for key in ["a", "b", "c", "d"] { try await opened.promise(key) }
+            for id in [DeliveryID(2), DeliveryID(3)] {
+                var parked = try #require(try await deliveries.delivery(id))
+                parked.state = .parked
+                parked.failure = Failure(Failure.Code("SAP-PERIOD-LOCKED"), .askHuman, "Locked.", advice: "Open it.")
+                let isKept = try await deliveries.decide(
+                    parked, seenFence: parked.fence, at: opened.time.now, alongside: .none)
+                #expect(isKept)
+            }
+            var filter = DeliveryFilter(isNewestFirst: true, limit: 3)
+            #expect(try await deliveries.list(filter).map(\.key) == ["d", "c", "b"])
+            filter.after = DeliveryID(2)
+            #expect(try await deliveries.list(filter).map(\.key) == ["a"])
+            #expect(
+                try await deliveries.list(DeliveryFilter(failureCode: "SAP-PERIOD-LOCKED")).map(\.key) == ["b", "c"])
+            let heaps = try await deliveries.heaps(of: [.parked, .waiting, .uncertain])
+            #expect(heaps.map(\.state) == [.parked, .waiting])
+            #expect(heaps.map(\.count) == [2, 2])
+            #expect(heaps.map(\.failureCode) == ["SAP-PERIOD-LOCKED", nil])
+            #expect(try await deliveries.heaps(of: [.delivered]).isEmpty)
+        }
+    }
 }

@@ -94,7 +94,7 @@ extension Customer {
     /// Names everything about it, so that a change made to something else is noticed.
     package var seen: String { audited.canonical }
 
-    fileprivate var audited: JSON {
+    var audited: JSON {
         [
             "code": JSON(code), "name": JSON(name), "type": JSON(type.rawValue), "project": JSON(project),
             "department": JSON(department), "payment_terms_days": paymentTermsDays.map { JSON($0) } ?? .null,

@@ -1,15 +1,16 @@
 extension Style {
     /// Documents: title line, two columns, the tie-out, the story, pictures of figures.
     static let documents = #"""
-        .title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
+        .title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline;margin-bottom:4px}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
         .two{display:grid;grid-template-columns:minmax(0,3fr) minmax(280px,2fr);gap:8px 32px;align-items:start;margin-top:12px}
         @media (max-width:1100px){.two{display:block}}
         .title .right{margin:0 0 0 auto}.wide-form{max-width:1100px}.suggesting,.suggesting .field{position:relative}
         .choices{display:flex;flex-wrap:wrap;gap:0 24px}.choices details[open]{flex-basis:100%;max-width:520px}
+        .two>div>h2:first-child{margin-top:0}
         .crumbs{font-size:13px;color:var(--soft);margin:0 0 4px}
         .tie{display:table;width:100%}
         .tie-out{border:1px solid var(--line);border-radius:4px;background:var(--sheet);overflow-x:auto}
-        .tie-out th,.tie-out td{padding:4px 10px}.tie-out .left{text-align:right}.tie-out .gap{text-align:center;color:var(--soft);width:1%;white-space:nowrap}
+        .tie-out th,.tie-out td{padding:4px 10px}.tie-out thead td{background:var(--faint)}.tie-out .left{text-align:right}.tie-out .gap{text-align:center;color:var(--soft);width:1%;white-space:nowrap}
         .tie-out tr.equal td{color:var(--soft);font-weight:400}.tie-out tr.differs{background:var(--bad-faint)}.tie-out tr.differs td{color:var(--ink);font-weight:600}.tie-out tr.differs .gap{color:var(--bad);font-weight:600}
         .story{list-style:none;margin:0;padding:0 0 0 8px;border-left:1px solid var(--line)}
         .story>li{position:relative;padding:0 0 14px 18px}
@@ -25,7 +26,7 @@ extension Style {
         .spark{display:block;width:100%;height:40px}.spark polyline{fill:none;stroke:var(--accent);stroke-width:1.5}.spark .area{fill:var(--accent-faint);stroke:none}
         .bars{width:100%;height:auto}.bars .sales{fill:var(--accent)}.bars .purchase{fill:var(--busy)}.bars .rest{fill:var(--line)}.bars text{fill:var(--soft);font-size:11px}.bars line{stroke:var(--line)}
         .legend{display:flex;gap:16px;font-size:13px;color:var(--soft)}.legend .key{display:inline-block;width:10px;height:10px;border-radius:2px;margin-right:6px}.legend .sales{background:var(--accent)}.legend .purchase{background:var(--busy)}.legend .rest{background:var(--line)}
-        .diff{white-space:pre-wrap;font:13px/1.5 ui-monospace,"Liberation Mono",monospace}.diff ins{color:var(--good);background:var(--good-faint);text-decoration:none}.diff del{color:var(--bad);background:var(--bad-faint)}
+        .diff{white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.5 ui-monospace,"Liberation Mono",monospace}.diff ins{color:var(--good);background:var(--good-faint);text-decoration:none}.diff del{color:var(--bad);background:var(--bad-faint)}
         iframe.paper{width:100%;height:80vh;border:1px solid var(--line);border-radius:4px;background:#fff}
         """#
 

@@ -22,6 +22,7 @@ extension Style {
         fieldset{border:1px solid var(--line);border-radius:4px;margin:0 0 12px;padding:8px 12px}legend{font-size:13px;color:var(--soft)}fieldset p{margin:2px 0}
         .key{font-size:15px;letter-spacing:.06em}
         .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:0 16px}
+        .grid.tight{grid-template-columns:repeat(auto-fill,minmax(160px,1fr))}form.sheet{margin-top:12px}.digest{overflow-wrap:anywhere}
         .sheet{background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:16px}
         .badge{display:inline-flex;align-items:center;gap:5px;font-size:13px;line-height:20px;padding:0 7px 0 5px;border-radius:3px;white-space:nowrap;background:var(--faint);color:var(--soft)}
         .badge.good{background:var(--good-faint);color:var(--good)}.badge.attention{background:var(--bad-faint);color:var(--bad)}

@@ -3,6 +3,7 @@ extension Style {
     static let tables = #"""
         .tabs{display:flex;gap:4px;border-bottom:1px solid var(--line);margin:8px 0 12px;overflow-x:auto}
         .tabs a{padding:6px 12px;color:var(--soft);text-decoration:none;border-bottom:2px solid transparent;white-space:nowrap}
+        .tabs a::first-letter{text-transform:uppercase}
         .tabs a[aria-current]{color:var(--ink);border-color:var(--accent);font-weight:600}
         .tabs .number{font-size:13px;color:var(--soft);font-weight:400;margin-left:4px}
         .bar{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:0 0 12px}.bar .search{max-width:none;min-width:260px}.bar .right{margin-left:auto;display:flex;gap:8px;flex-wrap:wrap}
@@ -23,6 +24,8 @@ extension Style {
         .foot .right{margin-left:auto;display:flex;gap:8px}
         table.plain{width:auto}table.plain th,table.plain td{border:0;padding:2px 16px 2px 0;font-weight:400;background:none}table.plain tbody tr:hover{background:none}
         table.facts{width:100%}table.facts th{width:38%;font-weight:400;color:var(--soft);font-size:13px;background:none;position:static}table.facts tbody tr:hover{background:none}
+        table.settings td{overflow-wrap:anywhere}@media (min-width:801px){table.settings{table-layout:fixed}table.settings th:first-child{width:54%}}
+        @media (max-width:800px){table.stack,table.stack tbody,table.stack tr,table.stack td{display:block}table.stack thead{display:none}table.stack td{border:0;padding:2px 12px;text-align:left}table.stack td:empty{display:none}table.stack tr{padding:8px 0;border-bottom:1px solid var(--line)}}
         @media (max-width:800px){th,td{padding:9px 10px}button,.button,input,select{min-height:40px}}
         @media (pointer:coarse){button,.button,input:not([type=checkbox]):not([type=radio]),select{min-height:40px}.pick label{padding:8px}}
         """#

@@ -99,13 +99,14 @@ extension Phrase {
         "Import from a file", id: "Impor dari berkas", ro: "Importă din fișier", hu: "Importálás fájlból")
     static let csvFile = Phrase("CSV file", id: "Berkas CSV", ro: "Fișier CSV", hu: "CSV-fájl")
     static let csvHint = Phrase(
-        "The first line names the columns: code, name, and as you need them type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. Known customers are updated; the same file again changes nothing.",
+        "The first line names the columns: code, name, and as you need them type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. Known customers are updated in the columns the file has; the same file again changes nothing.",
         id:
-            "Baris pertama menyebut kolom: code, name, dan bila perlu type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. Pelanggan yang ada diperbarui; berkas yang sama tidak mengubah apa pun.",
+            "Baris pertama menyebut kolom: code, name, dan bila perlu type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. Pelanggan yang ada diperbarui pada kolom yang ada di berkas; berkas yang sama tidak mengubah apa pun.",
         ro:
-            "Prima linie numește coloanele: code, name și, după nevoie, type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. Clienții existenți se actualizează; același fișier a doua oară nu schimbă nimic.",
+            "Prima linie numește coloanele: code, name și, după nevoie, type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. Clienții existenți se actualizează în coloanele din fișier; același fișier a doua oară nu schimbă nimic.",
         hu:
             "Az első sor nevezi meg az oszlopokat: code, name, és szükség szerint type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. A meglévő ügyfelek frissülnek; ugyanaz a fájl újra semmit sem változtat."
+            "Az első sor nevezi meg az oszlopokat: code, name, és szükség szerint type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. A meglévő ügyfelek a fájlban szereplő oszlopokban frissülnek; ugyanaz a fájl újra semmit sem változtat."
     )
     static let previewAct = Phrase(
         "Show what it would do", id: "Tampilkan akibatnya", ro: "Arată ce ar face", hu: "Előnézet")

@@ -140,6 +140,12 @@ extension Phrase {
         "In their words", id: "Kata-kata mereka", ro: "În cuvintele lor", hu: "Az ő szavaikkal")
     static let tryAgain = Phrase("Try again", id: "Coba lagi", ro: "Reîncearcă", hu: "Újra")
     static let checkTargetNow = Phrase(
+    static let requestSent = Phrase("Request", id: "Permintaan", ro: "Cerere", hu: "Kérés")
+    static let responseGot = Phrase("Response", id: "Jawaban", ro: "Răspuns", hu: "Válasz")
+    static let theirWords = Phrase(
+        "In their words", id: "Kata-kata mereka", ro: "În cuvintele lor", hu: "Az ő szavaikkal")
+    static let tryAgain = Phrase("Try again", id: "Coba lagi", ro: "Reîncearcă", hu: "Újra")
+    static let checkNow = Phrase(
         "Check {target} now", id: "Periksa {target} sekarang", ro: "Verifică {target} acum",
         hu: "{target} ellenőrzése most")
     static let sayAbsent = Phrase(
@@ -154,10 +160,12 @@ extension Phrase {
     static let linkIt = Phrase(
         "Link to existing", id: "Tautkan ke yang ada", ro: "Leagă de cel existent", hu: "Összekapcsolás a meglévővel")
     static let linkTargetHint = Phrase(
+    static let linkHint = Phrase(
         "The document's key in {target} (SAP: DocEntry). {target} is asked whether it is there.",
         id: "Kunci dokumen di {target} (SAP: DocEntry). {target} ditanya apakah dokumen itu ada.",
         ro: "Cheia documentului în {target} (SAP: DocEntry). {target} este întrebat dacă există.",
         hu: "A bizonylat kulcsa itt: {target} (SAP: DocEntry). Megkérdezzük, hogy ott van-e.")
+    static let setAsideAct = Phrase("Set aside", id: "Sisihkan", ro: "Pune deoparte", hu: "Félretétel")
     static let noteWord = Phrase(
         "Why, for those who look later", id: "Alasan, bagi yang membaca nanti",
         ro: "De ce, pentru cine se uită mai târziu", hu: "Miért, annak, aki később nézi")
@@ -165,6 +173,14 @@ extension Phrase {
         "Say why in a few words.", id: "Tuliskan alasannya secara singkat.", ro: "Spuneți pe scurt de ce.",
         hu: "Írja le röviden, miért.")
     static let callOffAct = Phrase("Call off", id: "Batalkan", ro: "Anulează", hu: "Visszavonás")
+    static let callOffWhat = Phrase(
+        "It is not sent any more; nothing of it is in {target}. Until somebody tries it again here, posting its document does nothing.",
+        id:
+            "Tidak akan dikirim lagi; tidak ada apa pun di {target}. Sampai dicoba lagi di sini, memposting dokumennya tidak berakibat.",
+        ro:
+            "Nu se mai trimite; nimic din ea nu este în {target}. Până când cineva o reîncearcă aici, postarea documentului nu are efect.",
+        hu:
+            "Többé nem küldjük; semmi sincs belőle itt: {target}. Amíg valaki itt újra nem próbálja, a bizonylat könyvelése nem tesz semmit.")
     static let keyNeeded = Phrase(
         "Write the document's key.", id: "Tuliskan kunci dokumen.", ro: "Scrieți cheia documentului.",
         hu: "Írja be a bizonylat kulcsát.")
@@ -179,6 +195,10 @@ extension Phrase {
     static let isCalledOff = Phrase("It is called off.", id: "Dibatalkan.", ro: "A fost anulată.", hu: "Visszavonva.")
     static let looked = Phrase(
         "Looked in {target}", id: "Memeriksa {target}", ro: "Verificare în {target}", hu: "Megnéztük itt: {target}")
+    static let checkedFirst = Phrase(
+        "Checked before anything was sent", id: "Diperiksa sebelum ada yang dikirim",
+        ro: "Verificat înainte de orice trimitere",
+        hu: "Ellenőrizve, mielőtt bármit küldtünk")
     static let sent = Phrase(
         "Sent, attempt {n}", id: "Dikirim, percobaan {n}", ro: "Trimis, încercarea {n}", hu: "Elküldve, {n}. kísérlet")
 }

@@ -16,8 +16,8 @@ package struct CustomerImport: Sendable {
         self.time = time
     }
 
-    /// Keeps new customers and updates known ones (same code; without a code, same name); the same file again changes
-    /// nothing. With bad rows nothing is kept, unless they are to be skipped.
+    /// Keeps new customers and updates known ones (same code; without a code, same name) in the columns the file has; the
+    /// same file again changes nothing. With bad rows nothing is kept, unless they are to be skipped.
     package func run(
         _ bytes: [UInt8], skipBadRows: Bool, by who: String
     ) async throws(Failure) -> ImportReport {
@@ -25,10 +25,10 @@ package struct CustomerImport: Sendable {
         var report = plan.report
         guard report.badRows.isEmpty || skipBadRows else { return report }
         let entry = AuditEntry(
-            at: time.now, who: who, deed: "\(plan.new.count) customers imported", subject: "customers",
+            at: time.now, who: who, deed: plan.new.count == 1 ? "customer imported" : "\(plan.new.count) customers imported", subject: "customers",
             after: ["codes": JSON(plan.new.prefix(1000).map { JSON($0.code ?? $0.name) })])
         if !plan.new.isEmpty { _ = try await customers.add(plan.new, alongside: audit.recording(entry)) }
-        for change in plan.changed { try await save(change.after, by: who) }
+        for change in plan.changed { try await save(change.after, instead: change.before, by: who) }
         report.added = plan.new.count + plan.changed.count
         report.kept = true
         return report
@@ -40,6 +40,7 @@ package struct CustomerImport: Sendable {
         do throws(CSVError) { table = try CSVTable(bytes, requiring: CustomerImport.columns) } catch {
             throw .unreadable(error)
         }
+        let columns = Set(table.headings.map { $0.lowercased() })
         var plan = CustomerImportPlan()
         var seen: Set<String> = []
         for row in table.rows {
@@ -51,20 +52,21 @@ package struct CustomerImport: Sendable {
             }
             plan.report.badRows += reader.badFields
             guard reader.badFields.isEmpty else { continue }
-            switch try await known(customer) {
-            case nil: plan.new.append(customer)
-            case let kept? where kept.with(id: CustomerID(0)) == customer: plan.report.unchanged += 1
-            case let kept?: plan.changed.append((before: kept, after: customer.with(id: kept.id)))
+            guard let kept = try await known(customer) else {
+                plan.new.append(customer)
+                continue
             }
+            let after = kept.corrected(by: customer, naming: columns)
+            if after == kept { plan.report.unchanged += 1 } else { plan.changed.append((before: kept, after: after)) }
         }
         return plan
     }
 
-    private func save(_ customer: Customer, by who: String) async throws(Failure) {
+    private func save(_ after: Customer, instead before: Customer, by who: String) async throws(Failure) {
         let entry = AuditEntry(
-            at: time.now, who: who, deed: "customer changed by import", subject: "customer \(customer.id)",
-            after: ["code": JSON(customer.code), "name": JSON(customer.name)])
-        try await customers.save(customer, alongside: audit.recording(entry))
+            at: time.now, who: who, deed: "customer changed by import", subject: "customer \(after.id)",
+            before: before.audited, after: after.audited)
+        try await customers.save(after, alongside: audit.recording(entry))
     }
 
     private func read(_ reader: inout FieldReader) -> Customer {
@@ -95,14 +97,17 @@ package struct CustomerImportPlan: Sendable {
 }
 
 extension Customer {
-    func with(id: CustomerID) -> Customer {
-        var copy = Customer(id: id, code: code, name: name, type: type)
-        copy.project = project
-        copy.department = department
-        copy.paymentTermsDays = paymentTermsDays
-        copy.taxCode = taxCode
-        copy.revenueAccount = revenueAccount
-        copy.receivableAccount = receivableAccount
-        return copy
+    /// What the file says of this customer; columns it does not have say nothing.
+    fileprivate func corrected(by row: Customer, naming columns: Set<String>) -> Customer {
+        var after = self
+        after.name = row.name
+        if columns.contains("type") { after.type = row.type }
+        if columns.contains("project") { after.project = row.project }
+        if columns.contains("department") { after.department = row.department }
+        if columns.contains("payment_terms_days") { after.paymentTermsDays = row.paymentTermsDays }
+        if columns.contains("tax_code") { after.taxCode = row.taxCode }
+        if columns.contains("revenue_account") { after.revenueAccount = row.revenueAccount }
+        if columns.contains("receivable_account") { after.receivableAccount = row.receivableAccount }
+        return after
     }
 }

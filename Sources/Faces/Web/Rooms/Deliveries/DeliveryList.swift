@@ -86,7 +86,7 @@ struct DeliveryList {
         let after =
             deliveries.count > DeliveryList.rowsShown ? last.map { choice.path(in: choice.state, after: $0.id) } : nil
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.target))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col" class="amount">\(visit.say(.tries))</th><th scope="col">\(visit.say(.changedAt))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.target))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col" class="amount">\(visit.say(.tries))</th><th scope="col">\(visit.say(.changedAt))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }

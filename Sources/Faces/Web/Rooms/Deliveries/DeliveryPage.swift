@@ -55,9 +55,12 @@ struct DeliveryPage {
 
     private func event(_ attempt: Attempt, _ visit: Visit) -> Story.Event {
         let deed =
-            attempt.act == .look
-            ? visit.say(.looked, ["target": delivery.targetName(visit)])
-            : visit.say(.sent, ["n": visit.format.number(attempt.number)])
+            switch attempt.act {
+            // Found unfit by our own checks: nothing was sent.
+            case .look where attempt.outcome == "refused": visit.say(.checkedFirst)
+            case .look: visit.say(.looked, ["target": delivery.targetName(visit)])
+            case .send: visit.say(.sent, ["n": visit.format.number(attempt.number)])
+            }
         let took = attempt.endedAt.map { " \u{B7} " + Format.duration(milliseconds: $0.since(attempt.at)) } ?? ""
         let status = attempt.exchange.status.map { " \u{B7} HTTP \($0)" } ?? ""
         let summary = attempt.failure.map { " \($0.summary)" } ?? ""
@@ -84,16 +87,24 @@ struct DeliveryPage {
         if delivery.state == .uncertain || (delivery.state == .parked && delivery.mayExist) {
             buttons.append(retry(visit.say(.checkTargetNow, target), .arrow, visit))
         } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil) {
+            buttons.append(retry(visit.say(.checkNow, target), .arrow, visit))
+        } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil)
+            || (delivery.state == .cancelled && !delivery.mayExist)
+        {
             buttons.append(retry(visit.say(.tryAgain), .retry, visit))
         }
         if isOpen, !delivery.mayExist, delivery.state != .uncertain {
-            buttons.append(Form.button(visit, to: "\(path)/call-off", .callOffAct, style: .danger))
+            forms.append(
+                """
+                <details><summary>\(visit.say(.callOffAct))</summary><div class="sheet"><p>\(visit.say(.callOffWhat, target))</p>\(Form.button(visit, to: "\(path)/call-off", .callOffAct, style: .danger))</div></details>
+                """)
         }
         if isOpen, delivery.flow != InvoiceMailCourier.flow {
             forms.append(
                 form(
                     visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key",
                     label: visit.say(.theirKey)))
+                form(visit, "link", .linkIt, visit.say(.linkHint, target), field: "key", label: visit.say(.theirKey)))
         }
         if [.waiting, .uncertain].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))

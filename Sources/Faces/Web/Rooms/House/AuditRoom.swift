@@ -71,7 +71,7 @@ struct AuditRoom: Sendable {
             Form.text(name, visit.say(label), value: visit.query[name] ?? "", type: type, fault: faults[name])
         }
         return """
-            <form method="get" action="/audit"><div class="grid">\(field("who", .who))\(field("deed", .deedWord))\(field("subject", .subjectWord))\(field("from", .fromDay, type: "date"))\(field("until", .untilDay, type: "date"))</div>
+            <form method="get" action="/audit"><div class="grid tight">\(field("who", .who))\(field("deed", .deedWord))\(field("subject", .subjectWord))\(field("from", .fromDay, type: "date"))\(field("until", .untilDay, type: "date"))</div>
             <div class="acts"><button>\(visit.say(.filter))</button></div></form>
             """
     }
@@ -98,7 +98,7 @@ struct AuditRoom: Sendable {
         let entry = record.entry
         let subject = Address.of("/audit", ["subject": entry.subject])
         return """
-            <tr><td class="id">\(record.sequence)</td><td class="date">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td>\(entry.deed)</td><td><a href="\(subject)">\(entry.subject)</a></td><td>\(AuditChange(entry).html(visit))</td></tr>
+            <tr><td class="id">\(record.sequence)</td><td class="date">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td class="date">\(entry.deed)</td><td class="date"><a href="\(subject)">\(entry.subject)</a></td><td>\(AuditChange(entry).html(visit))</td></tr>
             """
     }
 }
@@ -116,8 +116,11 @@ extension Visit {
 /// What an entry changed, member by member: what is equal on both sides is left out.
 struct AuditChange {
     private let lines: [(name: String, before: String?, after: String?)]
+    /// There was something before: what is there now stands out against it.
+    private let hadBefore: Bool
 
     init(_ entry: AuditEntry) {
+        hadBefore = !entry.before.isNull
         let before = AuditChange.members(of: entry.before)
         let after = AuditChange.members(of: entry.after)
         let names = before.map(\.name) + after.map(\.name).filter { name in !before.contains { $0.name == name } }
@@ -132,11 +135,13 @@ struct AuditChange {
         guard !lines.isEmpty else { return "" }
         let shown: [HTML] = lines.map { line in
             let old: HTML = if let before = line.before { "<del>\(before)</del> " } else { "" }
-            let new: HTML = if let after = line.after { "<ins>\(after)</ins>" } else { "" }
+            let new: HTML =
+                if let after = line.after { hadBefore ? "<ins>\(after)</ins>" : "\(after)" } else { "" }
             return "<div><span class=\"quiet\">\(line.name)</span> \(old)\(new)</div>"
         }
         // A few changes are read at a glance; of many only a summary stands in the row.
-        guard lines.count > 2 else { return "<div class=\"diff\">\(shown)</div>" }
+        let isShort = lines.allSatisfy { ($0.before ?? "").count + ($0.after ?? "").count <= 80 }
+        guard lines.count > 2 || !isShort else { return "<div class=\"diff\">\(shown)</div>" }
         let names = lines.prefix(3).map(\.name).joined(separator: ", ") + (lines.count > 3 ? ", \u{2026}" : "")
         return "<details><summary>\(names)</summary><div class=\"diff\">\(shown)</div></details>"
     }

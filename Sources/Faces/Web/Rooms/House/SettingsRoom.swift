@@ -47,7 +47,7 @@ struct SettingsRoom: Sendable {
             let value: HTML = line.value.isEmpty ? "\u{2013}" : "<code>\(line.value)</code>\(unit)"
             let origin: HTML =
                 line.isByDefault
-                ? "<span class=\"quiet\">\(visit.say(.byDefault))</span>" : "<strong>\(line.origin)</strong>"
+                ? "<span class=\"quiet\">\(visit.say(.byDefault))</span>" : "<code>\(line.origin)</code>"
             return """
                 <tr><td class="wide"><code>\(line.name)</code><br><span class="quiet small">\(line.sentence)</span></td><td>\(value)</td><td>\(origin)</td></tr>
                 """

@@ -1,6 +1,5 @@
 import Base
 import Engine
-import Model
 
 extension Run.State {
     var badge: Badge {
@@ -49,9 +48,4 @@ extension Format {
         default: return "\(seconds / 3600) h \(seconds / 60 % 60) min"
         }
     }
-}
-
-extension CronSchedule {
-    /// In words; English in every language as yet.
-    func words(in language: Language) -> String { words }
 }

@@ -79,7 +79,7 @@ struct JobList {
             <h1>\(visit.say(Room.jobs.name))</h1>
             <p class="quiet">\(visit.say(.jobsSentence))</p>
             \(StandingAlarms.html(alarms, visit))
-            <div class="scroll"><table>
+            <div class="scroll"><table class="stack">
             <thead><tr><th scope="col">\(visit.say(.job))</th><th scope="col">\(visit.say(.schedule))</th><th scope="col">\(visit.say(.nextTime))</th><th scope="col">\(visit.say(.lastRun))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col"><span class="hidden">\(visit.say(.runNow))</span></th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """)

@@ -175,10 +175,13 @@ struct SyncLogStory {
 
     private func entry(_ entry: JSON, _ visit: Visit) -> HTML {
         func named(_ value: JSON?, _ name: String) -> String {
-            [value?["id"]?.scalarText, value?[name]?.text].compactMap(\.self).joined(separator: " \u{B7} ")
+            let parts = [value?["id"]?.scalarText, value?[name]?.text].compactMap(\.self)
+            return parts.isEmpty ? "\u{2013}" : parts.joined(separator: " \u{B7} ")
         }
         let missing: [HTML] = (entry["missing_products"]?.list ?? []).map { product in
-            "<li><strong>\(product["name"]?.text ?? "")</strong> \(product["code"]?.text ?? ""): \(product["reason"]?.text ?? "")</li>"
+            let name = [product["name"]?.text, product["code"]?.text].compactMap(\.self).filter { !$0.isEmpty }
+            let what: HTML = name.isEmpty ? "" : "<strong>\(name.joined(separator: " "))</strong>: "
+            return "<li>\(what)\(product["reason"]?.text ?? "")</li>"
         }
         let list: HTML =
             missing.isEmpty ? "" : "<p>\(visit.say(.missingProducts)):</p><ul class=\"problems\">\(missing)</ul>"

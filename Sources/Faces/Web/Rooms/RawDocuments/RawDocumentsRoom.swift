@@ -135,7 +135,7 @@ struct RawDocumentList {
         let rows: [HTML] = documents.prefix(RawDocumentList.rowsShown).map { row($0, visit) }
         let last = documents.count > RawDocumentList.rowsShown ? documents.prefix(RawDocumentList.rowsShown).last : nil
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.sourceWord))</th><th scope="col">\(visit.say(.invoicesWord))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.lastSync))</th><th scope="col">\(visit.say(.why))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.sourceWord))</th><th scope="col">\(visit.say(.invoicesWord))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.lastSync))</th><th scope="col">\(visit.say(.why))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: last.map { shelf.path(after: $0.id) }))
             """
     }
