@@ -105,7 +105,6 @@ extension Phrase {
         ro:
             "Prima linie numește coloanele: code, name și, după nevoie, type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. Clienții existenți se actualizează în coloanele din fișier; același fișier a doua oară nu schimbă nimic.",
         hu:
-            "Az első sor nevezi meg az oszlopokat: code, name, és szükség szerint type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. A meglévő ügyfelek frissülnek; ugyanaz a fájl újra semmit sem változtat."
             "Az első sor nevezi meg az oszlopokat: code, name, és szükség szerint type, project, department, payment_terms_days, tax_code, revenue_account, receivable_account. A meglévő ügyfelek a fájlban szereplő oszlopokban frissülnek; ugyanaz a fájl újra semmit sem változtat."
     )
     static let previewAct = Phrase(

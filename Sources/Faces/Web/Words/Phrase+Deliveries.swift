@@ -140,12 +140,6 @@ extension Phrase {
         "In their words", id: "Kata-kata mereka", ro: "În cuvintele lor", hu: "Az ő szavaikkal")
     static let tryAgain = Phrase("Try again", id: "Coba lagi", ro: "Reîncearcă", hu: "Újra")
     static let checkTargetNow = Phrase(
-    static let requestSent = Phrase("Request", id: "Permintaan", ro: "Cerere", hu: "Kérés")
-    static let responseGot = Phrase("Response", id: "Jawaban", ro: "Răspuns", hu: "Válasz")
-    static let theirWords = Phrase(
-        "In their words", id: "Kata-kata mereka", ro: "În cuvintele lor", hu: "Az ő szavaikkal")
-    static let tryAgain = Phrase("Try again", id: "Coba lagi", ro: "Reîncearcă", hu: "Újra")
-    static let checkNow = Phrase(
         "Check {target} now", id: "Periksa {target} sekarang", ro: "Verifică {target} acum",
         hu: "{target} ellenőrzése most")
     static let sayAbsent = Phrase(
@@ -160,12 +154,10 @@ extension Phrase {
     static let linkIt = Phrase(
         "Link to existing", id: "Tautkan ke yang ada", ro: "Leagă de cel existent", hu: "Összekapcsolás a meglévővel")
     static let linkTargetHint = Phrase(
-    static let linkHint = Phrase(
         "The document's key in {target} (SAP: DocEntry). {target} is asked whether it is there.",
         id: "Kunci dokumen di {target} (SAP: DocEntry). {target} ditanya apakah dokumen itu ada.",
         ro: "Cheia documentului în {target} (SAP: DocEntry). {target} este întrebat dacă există.",
         hu: "A bizonylat kulcsa itt: {target} (SAP: DocEntry). Megkérdezzük, hogy ott van-e.")
-    static let setAsideAct = Phrase("Set aside", id: "Sisihkan", ro: "Pune deoparte", hu: "Félretétel")
     static let noteWord = Phrase(
         "Why, for those who look later", id: "Alasan, bagi yang membaca nanti",
         ro: "De ce, pentru cine se uită mai târziu", hu: "Miért, annak, aki később nézi")

@@ -86,8 +86,6 @@ struct DeliveryPage {
         let isOpen = [.parked, .uncertain, .waiting].contains(delivery.state)
         if delivery.state == .uncertain || (delivery.state == .parked && delivery.mayExist) {
             buttons.append(retry(visit.say(.checkTargetNow, target), .arrow, visit))
-        } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil) {
-            buttons.append(retry(visit.say(.checkNow, target), .arrow, visit))
         } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil)
             || (delivery.state == .cancelled && !delivery.mayExist)
         {
@@ -101,10 +99,7 @@ struct DeliveryPage {
         }
         if isOpen, delivery.flow != InvoiceMailCourier.flow {
             forms.append(
-                form(
-                    visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key",
-                    label: visit.say(.theirKey)))
-                form(visit, "link", .linkIt, visit.say(.linkHint, target), field: "key", label: visit.say(.theirKey)))
+                form(visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key", label: visit.say(.theirKey)))
         }
         if [.waiting, .uncertain].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))
