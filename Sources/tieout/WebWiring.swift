@@ -20,10 +20,11 @@ struct WebWiring {
                 desks: WebDesks(
                     fakturs: desk, jobs: office.jobs, rawDocuments: office.rawDesk, reception: office.reception,
                     tokens: office.tokens, audit: office.store.store.audit, house: house,
+                    billing: office.billing, figures: office.store.store,
                     lists: office.store.store.fakturs, views: office.store.store.views,
                     papers: PaperDesk(desk: desk, papers: office.store.store.papers, vault: office.store.store.files),
                     deflate: Deflate.piece, ledgerName: office.ledger.companyName,
-                    companyZone: try Zone(named: office.settings.companyTimeZone), attention: { _ in [:] }),
+                    companyZone: try Zone(named: office.settings.companyTimeZone)),
                 settings: office.settings.web, time: desk.time, randomness: SystemRandomness(), log: log)
         }
     }

@@ -63,6 +63,13 @@ import Testing
         #expect(failure.cause.contains(#"Net_amount_in_LC: row 5000/3 says "1.1234567""#))
         #expect(failure.cause.contains("LineNum: the view shows row 5000/4 2 times"))
         #expect(plan.invoice == Collected.invoice())
+        let finding = CollectionFinding(
+            direction: .outgoing, documentNumber: "1000", failure: failure, since: Timestamp(milliseconds: 0))
+        #expect(
+            finding.sides == [
+                FindingSide(field: "OrNumber", here: "OUT-1000", there: "OUT-9999"),
+                FindingSide(field: "U_MV2CardCode", here: "AC0012", there: ""),
+            ])
     }
 
     @Test(arguments: [#"\\s\e\"#, #"\\s\e\.."#, #"\\s\e\com1.pdf"#, "../a.pdf", #"\\s\a.pdf:x"#, "a\u{0}.pdf"])

@@ -38,6 +38,22 @@ import Testing
         #expect(figures.years.map(\.difference.description) == ["110000.00", "17772.44"])
     }
 
+    @Test func `a sale is complete when it is posted, a purchase when it is answered`() async throws {
+        let office = try await PostingOffice()
+        for (number, type, status) in [
+            ("S1", Faktur.Kind.sales, FakturStatus.answered), ("S2", .sales, .draft), ("S3", .sales, .cancelled),
+            ("P1", .purchase, .answered), ("P2", .purchase, .submitted),
+        ] {
+            _ = try await office.faktur(number) { faktur in
+                (faktur.type, faktur.status) = (type, status)
+                faktur.invoiceDate = CalendarDate("2025-01-15") ?? faktur.invoiceDate
+            }
+        }
+        let figures = ProgressFigures(try await office.store.fakturs.months(from: "2025-01", to: "2025-01"))
+        #expect(figures.months.map(\.name) == ["2025-01"])
+        #expect(figures.months.map(\.complete) == [1] && figures.months.map(\.outstanding) == [3])
+    }
+
     @Test func `tabs follow a faktur on its way`() async throws {
         let office = try await PostingOffice()
         let id = try await office.faktur()

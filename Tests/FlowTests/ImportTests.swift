@@ -73,7 +73,8 @@ import Testing
         #expect(result.failure?.place == "customer")
     }
 
-    @Test func `columns a file of customers does not have stay as they are, and a preview keeps nothing`() async throws {
+    @Test func `columns a file of customers does not have stay as they are, and a preview keeps nothing`() async throws
+    {
         let office = try await PostingOffice()
         let customers = CustomerImport(customers: office.store.customers, audit: office.store.audit, time: office.time)
         let whole = "code,name,project,payment_terms_days\nC00009,PT Cahaya,022C,45\n"

@@ -46,6 +46,8 @@ import Testing
             #expect(try await findings.list(nil, after: nil, limit: 9) == kept)
             #expect(try await findings.list(.outgoing, after: kept[0], limit: 9) == [kept[1]])
             #expect(try await findings.list(.incoming, after: nil, limit: 9).isEmpty)
+            #expect(try await findings.count(nil) == 2)
+            #expect(try await findings.count(.incoming) == 0)
             try await findings.clear(.incoming, ["1"])
             try await findings.clear(.outgoing, ["1", "7"])
             #expect(try await findings.list(nil, after: nil, limit: 9) == [kept[1]])

@@ -149,6 +149,14 @@ private struct BillingDesk: Sendable {
         filter.direction = .outgoing
         filter.statuses = [.waiting]
         try hold(try await home.list(filter) == [invoice("1")])
+        for (beginning, found) in [
+            ("IN-", [incoming]), ("AC", [invoice("1"), incoming]), ("1", [invoice("1")]), ("%", []),
+        ] {
+            filter = BillingFilter()
+            filter.beginning = beginning
+            try hold(try await home.list(filter) == found, beginning)
+            try hold(try await home.count(filter) == found.count, beginning)
+        }
     }
 
     func newOwner() async throws {

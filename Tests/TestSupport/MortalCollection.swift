@@ -93,6 +93,10 @@ package struct MortalFindings: CollectionFindings {
     ) async throws(Failure) -> [CollectionFinding] {
         try await findings.list(direction, after: after, limit: limit)
     }
+
+    package func count(_ direction: InvoiceData.Direction?) async throws(Failure) -> Int {
+        try await findings.count(direction)
+    }
 }
 
 package struct MortalShare: FileShare {

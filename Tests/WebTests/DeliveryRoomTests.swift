@@ -98,4 +98,15 @@ import Testing
         #expect(told.words.contains("can't be set aside"))
         #expect(await (try office.browser(.viewer)).post("/deliveries/1/retry").status == 403)
     }
+
+    @Test func `what was called off says so, and can be tried again`() async throws {
+        let office = try await WebOffice()
+        _ = try await office.desk.post(try await office.keepFaktur(customer: "C99999"), by: "ani")
+        let browser = try await office.browser(.accountingOfficer)
+        #expect(await browser.get("/deliveries/1").words.contains("posting its document does nothing"))
+        #expect(await browser.submit("/deliveries/1/call-off").words.contains("It is called off."))
+        #expect(try await office.store.deliveries.delivery(DeliveryID(1))?.state == .cancelled)
+        #expect(await browser.submit("/deliveries/1/retry").words.contains("It is tried again"))
+        #expect(try await office.store.deliveries.delivery(DeliveryID(1))?.state == .waiting)
+    }
 }

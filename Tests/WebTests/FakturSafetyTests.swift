@@ -40,11 +40,14 @@ import Testing
             #expect(!page.text.contains("<script>alert"), "\(path)")
             #expect(!page.text.contains("\"'&=1"), "\(path)")
         }
-        for (path, fields) in [("/fakturs/check", ["id": "\(id)"]), ("/fakturs/answers", ["id": "\(id)"])] as [(String, KeyValuePairs)] {
+        for (path, fields) in [("/fakturs/check", ["id": "\(id)"]), ("/fakturs/answers", ["id": "\(id)"])]
+            as [(String, KeyValuePairs)]
+        {
             let page = await clerk.post(path, fields)
             #expect(page.status == 200 && !page.text.contains("<script>alert"), "\(path)")
         }
-        let refused = await clerk.post("/fakturs/new", ["invoice_no": hostile, "invoice_date": hostile, "dpp": hostile])
+        let refused = await clerk.post(
+            "/fakturs/new", ["invoice_no": hostile, "invoice_date": hostile, "dpp": hostile])
         #expect(refused.status == 422 && !refused.text.contains("<script>alert"))
     }
 
@@ -75,6 +78,21 @@ import Testing
         }
     }
 
+    @Test func `who may not answer gives no tax number by editing either`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let number = try await office.desk.faktur(id).fakturNo
+        let creator = try await office.browser(.creator)
+        let form = await creator.get("/fakturs/\(id)/edit")
+        #expect(!form.text.contains("name=\"faktur_no\""))
+        let led = await creator.post(
+            "/fakturs/\(id)/edit",
+            ["version": form.hidden("version") ?? "", "faktur_no": "04009999999999999", "remarks": "changed"])
+        #expect(led.status == 303)
+        #expect(try await office.desk.faktur(id).fakturNo == number)
+        #expect(try await office.desk.faktur(id).remarks == "changed")
+    }
+
     @Test func `a scan is served as what it is, to who may see its faktur, and does nothing there`() async throws {
         let office = try await WebOffice()
         let id = try await office.faktur()
@@ -94,7 +112,9 @@ import Testing
         #expect(await creator.get("/fakturs/\(other)/attachments/\(digest)").status == 404)
     }
 
-    @Test(arguments: ["<html><script>alert(1)</script>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "PK\u{3}\u{4}", ""])
+    @Test(arguments: [
+        "<html><script>alert(1)</script>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "PK\u{3}\u{4}", "",
+    ])
     func `what is no scan is not kept, whatever its name`(content: String) async throws {
         let office = try await WebOffice()
         let id = try await office.faktur()

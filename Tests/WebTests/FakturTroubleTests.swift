@@ -9,7 +9,9 @@ import Testing
 
 /// What the page of a faktur says and offers when the ledger did not simply say yes.
 @Suite struct FakturTroubleTests {
-    @Test func `an uncertain faktur says that nothing is sent before Tieout has looked, and then finds it`() async throws {
+    @Test func `an uncertain faktur says that nothing is sent before Tieout has looked, and then finds it`()
+        async throws
+    {
         let office = try await WebOffice()
         let id = try await office.faktur()
         let accountant = try await office.browser(.accountingOfficer)
@@ -44,7 +46,7 @@ import Testing
         #expect(await office.ledger.creations == 1)
     }
 
-    @Test func `a refused faktur says the ledger's reason, is set aside with a note, and posted after all`() async throws {
+    @Test func `a refused faktur says the ledger's reason, and is posted when it is gone`() async throws {
         let office = try await WebOffice()
         let id = try await office.faktur()
         let accountant = try await office.browser(.accountingOfficer)
@@ -58,11 +60,37 @@ import Testing
         #expect(page.words.contains("The period is locked <b>there</b>."))
         #expect(!page.text.contains("<b>there</b>"))
         #expect(page.text.contains("/help/SAP-PERIOD-LOCKED"))
-        let aside = await accountant.submit("/fakturs/\(id)/set-aside", ["note": "waits for the auditor"])
-        #expect(aside.words.contains("set aside"))
-        #expect(aside.words.contains("waits for the auditor"))
         await office.post(id, accountant)
         #expect(try await office.desk.faktur(id).status == .posted)
+    }
+
+    @Test func `an uncertain faktur is set aside with a note`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.ledger.meet(.loseThenNothing)
+        await office.post(id, accountant)
+        let aside = await accountant.submit("/fakturs/\(id)/set-aside", ["note": "waits for the <auditor>"])
+        #expect(aside.words.contains("Set aside."))
+        #expect(aside.words.contains("waits for the <auditor>"))
+    }
+
+    @Test func `half a posting says which half is missing, and only that is sent`() async throws {
+        var posting = PostingSettings()
+        posting.journal = PostingSettings.Journal(receivableAccount: "1130", revenueAccount: "9999")
+        let office = try await WebOffice(posting: posting)
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.post(id, accountant)
+        let page = await accountant.get("/fakturs/\(id)")
+        #expect(page.words.contains("Half of it is in SAP."))
+        #expect(page.words.contains("partly posted"))
+        #expect(page.words.contains("Send the missing journal entry"))
+        await office.ledger.change { $0.accounts["9999"] = true }
+        let sent = await accountant.submit("/fakturs/\(id)/retry")
+        #expect(sent.words.contains("Posted to SAP as invoice"))
+        #expect(await office.ledger.active(.invoice).count == 1)
+        #expect(await office.ledger.active(.journalEntry).count == 1)
     }
 
     @Test func `that it is not there must be said with a tick, and then it is sent once more`() async throws {

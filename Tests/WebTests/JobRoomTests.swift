@@ -103,4 +103,14 @@ import Testing
         #expect(await browser.get("/runs/99").words.contains("There is no run 99."))
         #expect(await browser.get("/runs/x").status == 404)
     }
+
+    @Test func `only so many pages follow runs at once, and one that is left makes room`() throws {
+        let watchers = WatchSlots(1)
+        var slot: WatchSlot? = try watchers.take()
+        #expect(slot != nil)
+        let failure = #expect(throws: Failure.self) { _ = try watchers.take() }
+        #expect(failure?.code.rawValue == "WEB-TOO-MANY-WATCH")
+        slot = nil
+        _ = try watchers.take()
+    }
 }

@@ -130,6 +130,16 @@ import Testing
         #expect(refused.text.contains("value=\"\(days)\""))
     }
 
+    @Test func `the language chosen in the header is the account's from then on, in every browser`() async throws {
+        let office = try await WebOffice()
+        let (here, there) = (try await office.browser(.viewer), try await office.browser(.viewer))
+        await here.get("/account")
+        let back = await here.post("/preferences", ["language": "hu", "_back": "/account"])
+        #expect(back.location == "/account")
+        #expect(await here.get("/account").text.contains("<html lang=\"hu\""))
+        #expect(await there.get("/account").text.contains("<html lang=\"hu\""))
+    }
+
     @Test func `the first administrator is made by the link, and the link then lets nobody in`() async throws {
         let office = try await WebOffice(people: [])
         let link = try #require(try await office.reception.setup.offer()).revealed

@@ -3,6 +3,7 @@ import Crypto
 import Engine
 import FakturPosting
 import HTTPServer
+import InvoiceCollection
 import Model
 import OrderIntake
 import SQLite
@@ -22,12 +23,14 @@ struct WebOffice {
     let desk: FakturDesk
     let jobs: JobDesk
     let intake: IntakeDesk?
+    let billing: BillingDesk
+    let relay = DeskRelay()
     let reception: Reception
     let face: WebFace
 
     init(
-        ledger: DeskLedger = DeskLedger(), settings: WebSettings = WebSettings(version: "1.2.3"),
-        people: [Role] = Role.allCases,
+        ledger: DeskLedger = DeskLedger(), settings: WebSettings = .patient,
+        posting: PostingSettings = PostingSettings(), people: [Role] = Role.allCases,
         book: DeskOrderBook? = nil,
         settingsShown: SettingsView = SettingsView(lines: [], problems: [], warnings: []), examined: [Diagnosis] = []
     ) async throws {
@@ -37,7 +40,7 @@ struct WebOffice {
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         try await store.migrate()
-        desk = WebOffice.desk(store, ledger, time, digest)
+        desk = try WebOffice.desk(store, ledger, relay, time, digest, posting)
         reception = Reception(
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: time,
@@ -45,6 +48,9 @@ struct WebOffice {
         let intake = WebOffice.intake(store, book, time)
         self.intake = intake
         jobs = WebOffice.jobs(desk, store)
+        billing = BillingDesk(
+            billing: store.billing, findings: store.findings, files: store.files, mails: desk.desk, audit: store.audit,
+            time: time, digest: digest)
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
         face = WebFace(
@@ -53,11 +59,11 @@ struct WebOffice {
                 rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
                 reception: reception, tokens: tokens, audit: store.audit,
                 house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
+                billing: billing, figures: store,
                 lists: store.fakturs, views: store.views,
                 papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
                 ledgerName: ledger.companyName,
-                companyZone: try Zone(named: "Asia/Jakarta"),
-                attention: { _ in [:] }),
+                companyZone: try Zone(named: "Asia/Jakarta")),
             settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
         for role in people {
             _ = try await reception.users.add(
@@ -67,14 +73,30 @@ struct WebOffice {
     }
 
     private static func desk(
-        _ store: TieoutStore, _ ledger: DeskLedger, _ time: any TimeSource, _ digest: @escaping DigestFunction
-    ) -> FakturDesk {
+        _ store: TieoutStore, _ ledger: DeskLedger, _ relay: DeskRelay, _ time: any TimeSource,
+        _ digest: @escaping DigestFunction, _ posting: PostingSettings
+    ) throws -> FakturDesk {
         let courier = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
-            settings: PostingSettings(), digest: digest)
-        let gate = TargetGate(target: "SAP", time: time)
+            settings: posting, digest: digest)
+        let couriers: [any Courier] = [
+            courier,
+            JournalCourier(
+                fakturs: store.fakturs, customers: store.customers, ledger: ledger, settings: posting, digest: digest),
+            CancellationCourier(.invoice, fakturs: store.fakturs, ledger: ledger),
+            CancellationCourier(.journal, fakturs: store.fakturs, ledger: ledger),
+        ]
+        let mails = InvoiceMailCourier(
+            billing: store.billing, files: store.files, relay: relay,
+            settings: InvoiceMailSettings(
+                from: Mailbox(name: "Billing", address: try MailAddress("billing@tieout.example"))),
+            digest: digest)
+        let (sap, mail) = (TargetGate(target: "SAP", time: time), TargetGate(target: "mail", time: time))
+        let lanes =
+            couriers.map { Lane(courier: $0, gate: sap, policy: RetryPolicy()) }
+            + [mails, mails.ofCopies].map { Lane(courier: $0, gate: mail, policy: RetryPolicy()) }
         let dispatcher = Dispatcher(
-            store: store.deliveries, lanes: [Lane(courier: courier, gate: gate, policy: RetryPolicy())], time: time,
+            store: store.deliveries, lanes: lanes, time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
         return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
@@ -110,5 +132,14 @@ struct WebOffice {
         let browser = browser()
         _ = await browser.post("/sign-in", ["name": role.rawValue, "password": WebOffice.password.revealed])
         return browser
+    }
+}
+
+extension WebSettings {
+    /// Waits for the ledger as long as it takes: where time is simulated, all waiting is over at once.
+    static var patient: WebSettings {
+        var settings = WebSettings(version: "1.2.3")
+        settings.previewMilliseconds = nil
+        return settings
     }
 }

@@ -38,6 +38,7 @@ extension MappedBilling {
         guard let conditions = layout.conditions(all) else { return 0 }
         let statement: SQL = """
             SELECT COUNT(*) FROM \(layout.table(.invoiceData)) i
+            LEFT JOIN \(layout.table(.transaction)) t ON t.\(layout.transactionKey) = i.\(layout[.invoiceTransaction])
             LEFT JOIN \(layout.table(.account)) a ON a.\(layout.accountKey) = i.\(layout[.invoiceAccount])
             WHERE \(conditions)
             """
@@ -147,6 +148,10 @@ extension BillingLayout {
             conditions = "\(conditions) AND a.\(self[.accountCode]) = \(account)"
         }
         if let since = filter.collectedSince { conditions = "\(conditions) AND i.\(self[.collectedAt]) >= \(since)" }
+        if let beginning = filter.beginning, !beginning.isEmpty {
+            guard canHold(beginning, in: .slug) else { return nil }
+            conditions = "\(conditions) AND \(begin(with: beginning))"
+        }
         guard let isFinished = filter.isFinished else { return conditions }
         // An invoice that its application made wait again is not finished, whatever is noted.
         let waiting = words.theirs(InvoiceData.Status.waiting)
@@ -156,6 +161,20 @@ extension BillingLayout {
             \(conditions)
             AND (i.\(self[.isFinished]) IS NULL OR i.\(self[.isFinished]) = \(false) OR i.\(self[.status]) = \(waiting))
             """
+    }
+}
+
+extension BillingLayout {
+    /// An application may keep its numbers as numbers: they are compared as they are read.
+    fileprivate func begin(with text: String) -> SQL {
+        let length: SQL = "CAST(\(text.unicodeScalars.count) AS INTEGER)"
+        let columns: [SQL] = [
+            "i.\(self[.invoiceID])", "t.\(self[.slug])", "a.\(self[.accountCode])", "i.\(self[.invoiceNumber])",
+            "i.\(self[.docNum])",
+        ]
+        let begun: [SQL] = columns.map { "substr(CAST(\($0) AS TEXT), 1, \(length)) = \(text)" }
+        let any: SQL = begun.dropFirst().reduce(begun[0]) { "\($0) OR \($1)" }
+        return "(\(any))"
     }
 }
 

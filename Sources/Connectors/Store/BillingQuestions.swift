@@ -112,7 +112,18 @@ extension BillingFilter {
         let finished: SQL = if let isFinished { "AND is_finished = \(isFinished)" } else { "" }
         let ofAccount: SQL = if let account { "AND account_code = \(account)" } else { "" }
         let since: SQL = if let collectedSince { "AND collected_at >= \(collectedSince)" } else { "" }
-        return "\(ofDirection) \(inStatuses) \(finished) \(ofAccount) \(since)"
+        return "\(ofDirection) \(inStatuses) \(finished) \(ofAccount) \(since) \(begun)"
+    }
+
+    private var begun: SQL {
+        guard let beginning, !beginning.isEmpty else { return "" }
+        let length: SQL = "CAST(\(beginning.unicodeScalars.count) AS INTEGER)"
+        return """
+            AND (substr(id, 1, \(length)) = \(beginning) OR substr(transaction_slug, 1, \(length)) = \(beginning)
+                OR substr(account_code, 1, \(length)) = \(beginning)
+                OR substr(invoice_number, 1, \(length)) = \(beginning)
+                OR substr(doc_num, 1, \(length)) = \(beginning))
+            """
     }
 }
 

@@ -3,8 +3,8 @@ package import Model
 
 /// Counts and sums of many fakturs: from the tallies where they answer, from the rows where they don't.
 extension FakturTable {
-    package func tabCounts() async throws(Failure) -> [FakturTab: Int] {
-        let byStanding = try await database.ask { connection throws(SQLError) in
+    package func standingCounts() async throws(Failure) -> [FakturStanding: Int] {
+        let counts = try await database.ask { connection throws(SQLError) in
             try connection.all(
                 "SELECT standing, CAST(SUM(fakturs) AS BIGINT) FROM faktur_tally GROUP BY standing"
             ) { row throws(SQLError) -> (FakturStanding, Int) in
@@ -12,11 +12,7 @@ extension FakturTable {
                 return (try reader.word(), reader.whole())
             }
         }
-        let counts = Dictionary(byStanding) { first, _ in first }
-        return Dictionary(
-            uniqueKeysWithValues: FakturTab.allCases.map { tab in
-                (tab, tab.standings.reduce(0) { $0 + (counts[$1] ?? 0) })
-            })
+        return Dictionary(counts) { first, _ in first }
     }
 
     package func totals(_ query: FakturQuery) async throws(Failure) -> FakturTotals {

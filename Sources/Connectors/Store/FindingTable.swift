@@ -78,6 +78,14 @@ package struct FindingTable: CollectionFindings {
         }
     }
 
+    package func count(_ direction: InvoiceData.Direction?) async throws(Failure) -> Int {
+        let condition: SQL = if let direction { "WHERE direction = \(direction.rawValue)" } else { "" }
+        return try await database.ask { connection throws(SQLError) in
+            try connection.first("SELECT COUNT(*) FROM collection_finding \(condition)") { row in Int(row.integer(0)) }
+                ?? 0
+        }
+    }
+
     private static let columns: SQL = """
         direction, document_number, since, failure_code, failure_verdict, failure_summary, failure_advice,
         failure_cause, failure_place

@@ -7,13 +7,15 @@ extension WebFace {
         HomeRoom(desks: desks).routes + SignInRoom(reception: desks.reception).routes
             + SetupRoom(reception: desks.reception).routes
             + AccountRoom(reception: desks.reception).routes
-            + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes + PreferencesRoom.routes
+            + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes
+            + PreferencesRoom(reception: desks.reception).routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
-            + FakturRoom(desks: desks, companyName: settings.companyName).routes
+            + FakturRoom(desks: desks, settings: settings).routes
             + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
             + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
             + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
             + DoctorRoom(house: desks.house).routes + CustomersRoom(desk: desks.fakturs.customerDesk).routes
+            + BillingRoom(desk: desks.billing).routes + FiguresRoom(desks: desks).routes
             + RawDocumentsRoom(desk: desks.rawDocuments, intake: desks.house.intake).routes
     }
 }

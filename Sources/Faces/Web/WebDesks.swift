@@ -1,6 +1,7 @@
 package import Base
 package import Engine
 package import FakturPosting
+package import InvoiceCollection
 package import Model
 
 /// The desks the web application puts people before.
@@ -19,17 +20,18 @@ package struct WebDesks: Sendable {
     /// The ledger's company and where it is, as a confirmation names it.
     package let ledgerName: String
     package let house: HouseDesk
+    package let billing: BillingDesk
+    package let figures: any EngineFigures
     /// The zone of those who named none.
     package let companyZone: Zone
-    /// How much waits for this person, room by room.
-    package let attention: @Sendable (Person) async -> [Room: Int]
 
     package init(
         fakturs: FakturDesk, jobs: JobDesk, rawDocuments: RawDesk, reception: Reception,
         tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
+        billing: BillingDesk, figures: any EngineFigures,
         lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction,
         ledgerName: String,
-        companyZone: Zone, attention: @escaping @Sendable (Person) async -> [Room: Int]
+        companyZone: Zone
     ) {
         self.fakturs = fakturs
         self.jobs = jobs
@@ -43,8 +45,9 @@ package struct WebDesks: Sendable {
         self.deflate = deflate
         self.ledgerName = ledgerName
         self.house = house
+        self.billing = billing
+        self.figures = figures
         self.companyZone = companyZone
-        self.attention = attention
     }
 
     /// Who a session belongs to; `nil` when it is over or never was.

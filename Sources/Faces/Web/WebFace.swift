@@ -23,7 +23,7 @@ package struct WebFace: Sendable {
         self.time = time
         self.randomness = randomness
         self.log = log
-        frame = Frame(settings: settings, attention: desks.attention)
+        frame = Frame(settings: settings, attention: Waiting(desks: desks).counts)
         table = WebRouteTable(routes: WebFace.rooms(desks, settings))
     }
 

@@ -10,5 +10,8 @@ package struct WebSettings: Sendable {
     /// Holds the pages that explain failure codes, in `failures`.
     package var docsFolder = "docs"
 
+    /// So long a faktur's page waits for the ledger's side of its preview; `nil` waits for as long as it takes.
+    package var previewMilliseconds: Int64? = 3000
+
     package init(version: String) { self.version = version }
 }

@@ -24,10 +24,11 @@ extension FakturDesk {
         return try await result(id)
     }
 
-    /// Takes a person's word that the ledger does not hold it, and sends it.
+    /// Takes a person's word that the ledger does not hold it, and sends it; not before the lost request can no longer
+    /// arrive: until then it waits for its turn.
     package func sendAgain(_ id: FakturID, by who: String) async throws(Failure) -> PostingResult {
         let delivery = try await desk.retry(try await stopped(id).id, nothingThere: true, by: who)
-        _ = try await dispatcher.deliver(delivery.id)
+        if delivery.dueAt <= time.now { _ = try await dispatcher.deliver(delivery.id) }
         return try await result(id)
     }
 

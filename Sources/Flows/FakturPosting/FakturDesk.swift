@@ -12,6 +12,9 @@ package struct FakturDesk: Sendable {
     package let courier: InvoiceCourier
     package let dispatcher: Dispatcher
     package let time: any TimeSource
+    /// In which currency fakturs are written, and which one the books are kept in.
+    package var amountsIn: PostingSettings.AmountsIn { courier.settings.amountsIn }
+    package var localCurrency: String { courier.settings.localCurrency }
 
     package init(
         fakturs: any FakturStore, customers: any CustomerStore, deliveries: any DeliveryStore, audit: any AuditTrail,

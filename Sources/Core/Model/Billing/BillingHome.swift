@@ -39,6 +39,8 @@ package struct BillingFilter: Hashable, Sendable {
     /// Whether something is left to do for them.
     package var isFinished: Bool?
     package var account: String?
+    /// How its id, number, document number, transaction or account begins, letter by letter.
+    package var beginning: String?
     /// Only those whose items were made to agree with the ERP at this moment or later.
     package var collectedSince: Timestamp?
     package var after: InvoiceDataID?

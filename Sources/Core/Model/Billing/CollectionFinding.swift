@@ -31,4 +31,5 @@ package protocol CollectionFindings: Sendable {
     func list(
         _ direction: InvoiceData.Direction?, after: CollectionFinding?, limit: Int
     ) async throws(Failure) -> [CollectionFinding]
+    func count(_ direction: InvoiceData.Direction?) async throws(Failure) -> Int
 }

@@ -111,14 +111,25 @@ package protocol FakturLists: Sendable {
     ///
     /// Throws `LIST-PLACE-UNKNOWN` when the place belongs to a list in another order.
     func page(_ query: FakturQuery, at place: FakturCursor?, size: Int) async throws(Failure) -> FakturPage
-    /// Every tab with its exact count.
-    func tabCounts() async throws(Failure) -> [FakturTab: Int]
+    /// How many fakturs lie where, exactly; a standing without any may be absent.
+    func standingCounts() async throws(Failure) -> [FakturStanding: Int]
     /// Exact for a tab and type alone; otherwise of the first `Limits.fakturTotalsMax` that match.
     func totals(_ query: FakturQuery) async throws(Failure) -> FakturTotals
     /// Of a selection; ids nobody knows are left out. At most `Limits.fakturTotalsMax` ids.
     func totals(of ids: [FakturID]) async throws(Failure) -> FakturTotals
     /// Exact, by month; from and to are months such as `2025-11`, both included.
     func months(from: String, to: String) async throws(Failure) -> [MonthFigure]
+}
+
+extension FakturLists {
+    /// Every tab with its exact count.
+    package func tabCounts() async throws(Failure) -> [FakturTab: Int] {
+        let counts = try await standingCounts()
+        return Dictionary(
+            uniqueKeysWithValues: FakturTab.allCases.map { tab in
+                (tab, tab.standings.reduce(0) { $0 + (counts[$1] ?? 0) })
+            })
+    }
 }
 
 extension Failure.Code {

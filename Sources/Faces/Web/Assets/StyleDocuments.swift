@@ -1,12 +1,12 @@
 extension Style {
     /// Documents: title line, two columns, the tie-out, the story, pictures of figures.
     static let documents = #"""
-        .title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline;margin-bottom:4px}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
+        .facts code{overflow-wrap:anywhere}tfoot>tr>*{border-top:1px solid var(--soft);border-bottom:0}.title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline;margin-bottom:4px}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
         .two{display:grid;grid-template-columns:minmax(0,3fr) minmax(280px,2fr);gap:8px 32px;align-items:start;margin-top:12px}
         @media (max-width:1100px){.two{display:block}}
+        .two>div>h2:first-child{margin-top:0}
         .title .right{margin:0 0 0 auto}.wide-form{max-width:1100px}.suggesting,.suggesting .field{position:relative}
         .choices{display:flex;flex-wrap:wrap;gap:0 24px}.choices details[open]{flex-basis:100%;max-width:520px}
-        .two>div>h2:first-child{margin-top:0}
         .crumbs{font-size:13px;color:var(--soft);margin:0 0 4px}
         .tie{display:table;width:100%}
         .tie-out{border:1px solid var(--line);border-radius:4px;background:var(--sheet);overflow-x:auto}
@@ -22,9 +22,9 @@ extension Style {
         .verdict.blocked{background:var(--bad-faint)}.verdict.warned{background:var(--unsure-faint)}.verdict.ready{background:var(--good-faint)}
         ul.problems{margin:8px 0;padding-left:20px}ul.problems li{margin-bottom:6px}
         .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:16px;margin:12px 0}
-        .panel{border-top:2px solid var(--line);padding-top:8px}.panel h2{margin-top:0}.figure{font-size:20px;font-weight:600}
+        .panel{border-top:2px solid var(--line);padding-top:8px}.panel h2,.panel h3{margin-top:0}.figure{font-size:20px;font-weight:600}
         .spark{display:block;width:100%;height:40px}.spark polyline{fill:none;stroke:var(--accent);stroke-width:1.5}.spark .area{fill:var(--accent-faint);stroke:none}
-        .bars{width:100%;height:auto}.bars .sales{fill:var(--accent)}.bars .purchase{fill:var(--busy)}.bars .rest{fill:var(--line)}.bars text{fill:var(--soft);font-size:11px}.bars line{stroke:var(--line)}
+        .bars{width:100%;height:auto}.bars .sales{fill:var(--accent)}.bars .purchase{fill:var(--busy)}.bars .rest{fill:var(--line)}.bars text{fill:var(--soft);font-size:11px}.bars .middle{text-anchor:middle}.chart{overflow-x:auto}.chart svg{min-width:560px;max-width:960px;display:block}.waiting td.figure{width:4em;text-align:right;line-height:22px;white-space:nowrap}.bars line{stroke:var(--line)}
         .legend{display:flex;gap:16px;font-size:13px;color:var(--soft)}.legend .key{display:inline-block;width:10px;height:10px;border-radius:2px;margin-right:6px}.legend .sales{background:var(--accent)}.legend .purchase{background:var(--busy)}.legend .rest{background:var(--line)}
         .diff{white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.5 ui-monospace,"Liberation Mono",monospace}.diff ins{color:var(--good);background:var(--good-faint);text-decoration:none}.diff del{color:var(--bad);background:var(--bad-faint)}
         iframe.paper{width:100%;height:80vh;border:1px solid var(--line);border-radius:4px;background:#fff}

@@ -23,14 +23,14 @@ extension Style {
         .key{font-size:15px;letter-spacing:.06em}
         .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:0 16px}
         .grid.tight{grid-template-columns:repeat(auto-fill,minmax(160px,1fr))}form.sheet{margin-top:12px}.digest{overflow-wrap:anywhere}
-        .sheet{background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:16px}
+        .sheet>h2:first-of-type{margin-top:0}.sheet{background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:16px}
         .badge{display:inline-flex;align-items:center;gap:5px;font-size:13px;line-height:20px;padding:0 7px 0 5px;border-radius:3px;white-space:nowrap;background:var(--faint);color:var(--soft)}
         .badge.good{background:var(--good-faint);color:var(--good)}.badge.attention{background:var(--bad-faint);color:var(--bad)}
         .badge.uncertain{background:var(--unsure-faint);color:var(--unsure)}.badge.busy{background:var(--busy-faint);color:var(--busy)}
         .badge.strong{background:var(--accent-faint);color:var(--accent);font-weight:600}
         .notices:empty{min-height:0}.notice{padding:8px 12px;border-radius:4px;border:1px solid currentColor;margin:0 0 16px;max-width:90ch}
         .notice.good{color:var(--good);background:var(--good-faint)}.notice.warning{color:var(--unsure);background:var(--unsure-faint)}.notice.bad{color:var(--bad);background:var(--bad-faint)}
-        .failure{border-left:3px solid var(--bad);padding:4px 0 4px 12px;margin:12px 0;max-width:90ch}.failure.unsure{border-color:var(--unsure)}
+        .failure{border-left:3px solid var(--bad);padding:4px 0 4px 12px;margin:12px 0;max-width:90ch}.failure.unsure{border-color:var(--unsure)}.failure .failure{border:0;padding:0;margin:0}
         .failure .code,.code{font:13px ui-monospace,"Liberation Mono",monospace}
         .empty{padding:40px 16px;text-align:center;color:var(--soft);border:1px dashed var(--line);border-radius:4px}.empty strong{display:block;color:var(--ink);margin-bottom:4px}
         dialog{border:1px solid var(--line);border-radius:6px;background:var(--sheet);color:inherit;padding:20px 24px;max-width:min(760px,94vw);box-shadow:0 12px 40px var(--shade)}

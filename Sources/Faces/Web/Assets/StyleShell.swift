@@ -22,7 +22,7 @@ extension Style {
         .rail a[aria-current]{background:var(--accent-faint);color:var(--accent);font-weight:600}
         .count{margin-left:auto;font-size:13px;font-weight:600;padding:0 7px;border-radius:9px;background:var(--accent);color:var(--on-accent)}
         .version{margin:auto 8px 0;font-size:13px;color:var(--soft)}
-        main{padding:20px 24px 64px;min-width:0}
+        main{padding:20px 20px 64px;min-width:0}
         .alone{max-width:440px;margin:8vh auto 0;padding:24px}
         .alone form.sheet{margin-top:16px}
         .alone-foot{display:flex;gap:12px;margin-top:32px;flex-wrap:wrap}

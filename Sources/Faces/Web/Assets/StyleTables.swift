@@ -9,12 +9,13 @@ extension Style {
         .bar{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:0 0 12px}.bar .search{max-width:none;min-width:260px}.bar .right{margin-left:auto;display:flex;gap:8px;flex-wrap:wrap}
         .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--sheet)}
         table{border-collapse:collapse;width:100%}
-        th,td{text-align:left;padding:5px 10px;vertical-align:top;border-bottom:1px solid var(--line);line-height:21px}
+        th,td{text-align:left;padding:5px 8px;vertical-align:top;border-bottom:1px solid var(--line);line-height:21px}
         tbody tr:last-child>*{border-bottom:0}
         thead th{font-size:13px;font-weight:600;color:var(--soft);white-space:nowrap;background:var(--faint);position:sticky;top:0}
         thead th a{color:inherit;text-decoration:none}thead th[aria-sort] a{color:var(--ink)}
         td.amount,th.amount{text-align:right;white-space:nowrap}td.amount{font-weight:600}
         .currency{color:var(--soft);font-weight:400;font-size:13px;margin-left:4px}
+        .dense td{font-size:13px}td.rest{font-weight:400}
         td.id,td.date{white-space:nowrap}td.wide{min-width:16em}
         tbody tr:hover{background:var(--faint)}tr.at{outline:2px solid var(--focus);outline-offset:-2px}tr:has(input:checked){background:var(--accent-faint)}
         td.pick,th.pick{width:32px;text-align:center}
@@ -24,8 +25,8 @@ extension Style {
         .foot .right{margin-left:auto;display:flex;gap:8px}
         table.plain{width:auto}table.plain th,table.plain td{border:0;padding:2px 16px 2px 0;font-weight:400;background:none}table.plain tbody tr:hover{background:none}
         table.facts{width:100%}table.facts th{width:38%;font-weight:400;color:var(--soft);font-size:13px;background:none;position:static}table.facts tbody tr:hover{background:none}
-        table.settings td{overflow-wrap:anywhere}@media (min-width:801px){table.settings{table-layout:fixed}table.settings th:first-child{width:54%}}
-        @media (max-width:800px){table.stack,table.stack tbody,table.stack tr,table.stack td{display:block}table.stack thead{display:none}table.stack td{border:0;padding:2px 12px;text-align:left}table.stack td:empty{display:none}table.stack tr{padding:8px 0;border-bottom:1px solid var(--line)}}
+        .cron{white-space:nowrap}table.settings td{overflow-wrap:anywhere}@media (min-width:801px){table.settings{table-layout:fixed}table.settings th:first-child{width:54%}}
+        @media (max-width:800px){table.stack,table.stack tbody,table.stack tr,table.stack td{display:block}table.stack thead{display:none}table.stack td{border:0;padding:2px 12px;text-align:left}table.stack td:empty{display:none}table.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400;font-size:13px}table.stack tr{padding:8px 0;border-bottom:1px solid var(--line)}}
         @media (max-width:800px){th,td{padding:9px 10px}button,.button,input,select{min-height:40px}}
         @media (pointer:coarse){button,.button,input:not([type=checkbox]):not([type=radio]),select{min-height:40px}.pick label{padding:8px}}
         """#

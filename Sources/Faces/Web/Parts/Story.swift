@@ -35,7 +35,12 @@ enum EmptyState {
 
 /// A document's exact text behind a fold: JSON that was sent, a reply that came.
 enum Fold {
+    /// Of more only the beginning is shown, and how many characters are not: a page stays a page.
+    static let charactersMax = 16_000
+
     static func html(_ summary: String, _ text: String) -> HTML {
-        "<details><summary>\(summary)</summary><pre>\(text)</pre></details>"
+        let left = text.count - charactersMax
+        let more: HTML = left > 0 ? "<p class=\"hint\">\u{2026} +\(left)</p>" : ""
+        return "<details><summary>\(summary)</summary><pre>\(String(text.prefix(charactersMax)))</pre>\(more)</details>"
     }
 }

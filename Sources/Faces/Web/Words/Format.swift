@@ -22,6 +22,9 @@ struct Format: Sendable {
         }
     }
 
+    /// A month by its short name.
+    func month(_ month: Int) -> String { Format.months[language, default: []][month - 1] }
+
     /// A month of a year, for headings.
     func month(_ month: Int, of year: Int) -> String {
         let name = Format.months[language, default: []][month - 1]

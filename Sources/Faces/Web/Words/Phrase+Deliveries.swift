@@ -172,7 +172,8 @@ extension Phrase {
         ro:
             "Nu se mai trimite; nimic din ea nu este în {target}. Până când cineva o reîncearcă aici, postarea documentului nu are efect.",
         hu:
-            "Többé nem küldjük; semmi sincs belőle itt: {target}. Amíg valaki itt újra nem próbálja, a bizonylat könyvelése nem tesz semmit.")
+            "Többé nem küldjük; semmi sincs belőle itt: {target}. Amíg valaki itt újra nem próbálja, a bizonylat könyvelése nem tesz semmit."
+    )
     static let keyNeeded = Phrase(
         "Write the document's key.", id: "Tuliskan kunci dokumen.", ro: "Scrieți cheia documentului.",
         hu: "Írja be a bizonylat kulcsát.")

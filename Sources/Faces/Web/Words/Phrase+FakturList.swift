@@ -49,6 +49,9 @@ extension Phrase {
         "Nothing was selected. Tick the fakturs first.", id: "Belum ada yang dipilih. Centang faktur terlebih dahulu.",
         ro: "Nu ați selectat nimic. Bifați mai întâi facturile.",
         hu: "Nincs kijelölés. Előbb jelölje be a számlákat.")
+    static let tickFirst = Phrase(
+        "For the fakturs that are ticked", id: "Untuk faktur yang dicentang", ro: "Pentru facturile bifate",
+        hu: "A bejelölt számlákhoz")
     static let countedOnly = Phrase(
         "Only the first {n} were added up; a narrower search gives exact sums.",
         id: "Hanya {n} pertama yang dijumlahkan; pencarian lebih sempit memberi jumlah pasti.",

@@ -25,7 +25,9 @@ package struct CustomerImport: Sendable {
         var report = plan.report
         guard report.badRows.isEmpty || skipBadRows else { return report }
         let entry = AuditEntry(
-            at: time.now, who: who, deed: plan.new.count == 1 ? "customer imported" : "\(plan.new.count) customers imported", subject: "customers",
+            at: time.now, who: who,
+            deed: plan.new.count == 1 ? "customer imported" : "\(plan.new.count) customers imported",
+            subject: "customers",
             after: ["codes": JSON(plan.new.prefix(1000).map { JSON($0.code ?? $0.name) })])
         if !plan.new.isEmpty { _ = try await customers.add(plan.new, alongside: audit.recording(entry)) }
         for change in plan.changed { try await save(change.after, instead: change.before, by: who) }

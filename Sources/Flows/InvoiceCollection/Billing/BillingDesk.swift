@@ -60,7 +60,19 @@ package struct BillingDesk: Sendable {
         return (file, bytes)
     }
 
+    /// What was tried for one of an invoice's mails.
+    package func attempts(of mail: Delivery) async throws(Failure) -> [Attempt] {
+        try await mails.store.attempts(of: mail.id)
+    }
+
     // MARK: - Bringing in
+
+    /// Everything that is wrong with an invoice as it was entered, field by field; nothing is kept.
+    package func problems(with draft: InvoiceDraft) async throws(Failure) -> [ImportReport.BadRow] {
+        var sheet = BillingSheet(kept: try await KeptBilling([draft.row], in: billing))
+        sheet.read(draft.row)
+        return sheet.report.badRows
+    }
 
     /// Keeps one invoice that waits for its number, with its transaction and its account's owner. The same again changes
     /// nothing, and is not new. Throws `BILLING-ENTRY-WRONG` with everything that is wrong with it.

@@ -21,11 +21,28 @@ package struct BillingImport: Sendable {
     /// Keeps new invoices, all or none, and takes over what the file says about owners; a row that is kept already is left
     /// alone, one that differs from what is kept is a bad row. With bad rows nothing is kept, unless they are to be skipped.
     package func run(_ bytes: [UInt8], skipBadRows: Bool, by who: String) async throws(Failure) -> ImportReport {
-        let table: CSVTable
-        do throws(CSVError) { table = try CSVTable(bytes, requiring: BillingImport.columns) } catch {
+        try await keep(try rows(of: bytes), skipBadRows: skipBadRows, by: who)
+    }
+
+    /// What `run` would do with the file now; nothing is kept. Throws `IMPORT-UNREADABLE`.
+    package func preview(_ bytes: [UInt8]) async throws(Failure) -> BillingPreview {
+        let rows = try rows(of: bytes)
+        let kept = try await KeptBilling(rows, in: billing)
+        var sheet = BillingSheet(kept: kept)
+        for row in rows { sheet.read(row) }
+        let owners = sheet.accounts.values.sorted { $0.accountCode < $1.accountCode }
+        return BillingPreview(
+            report: sheet.report, new: sheet.entries.map(\.invoice),
+            changedOwners: owners.compactMap { after in
+                guard let before = kept.accounts[after.accountCode], before != after else { return nil }
+                return .init(before: before, after: after)
+            })
+    }
+
+    private func rows(of bytes: [UInt8]) throws(Failure) -> [CSVTable.Row] {
+        do throws(CSVError) { return try CSVTable(bytes, requiring: BillingImport.columns).rows } catch {
             throw .unreadable(error)
         }
-        return try await keep(table.rows, skipBadRows: skipBadRows, by: who)
     }
 
     /// The same for rows that are read already.
@@ -51,6 +68,21 @@ package struct BillingImport: Sendable {
         report.kept = true
         return report
     }
+}
+
+/// What a file would do.
+package struct BillingPreview: Hashable, Sendable {
+    /// An account whose owner the file knows otherwise.
+    package struct Owner: Hashable, Sendable {
+        package let before: Account
+        package let after: Account
+    }
+
+    package let report: ImportReport
+    package let new: [InvoiceData]
+    package let changedOwners: [Owner]
+    /// Whether good rows would change anything.
+    package var works: Bool { !new.isEmpty || !changedOwners.isEmpty }
 }
 
 /// What billing holds of everything a file names: asked for at once, however many rows there are.

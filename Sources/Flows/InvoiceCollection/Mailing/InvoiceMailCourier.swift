@@ -37,6 +37,9 @@ package struct InvoiceMailCourier: Courier {
         return courier
     }
 
+    /// Which invoice a delivery of one of the two flows mails.
+    package static func invoice(of delivery: Delivery) -> InvoiceDataID { MailPromises.invoice(of: delivery) }
+
     package func prepare(_ batch: [Delivery]) async -> [DeliveryID: Preparation] {
         do throws(Failure) {
             let ids = batch.map { MailPromises.invoice(of: $0) }

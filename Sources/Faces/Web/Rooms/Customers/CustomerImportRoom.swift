@@ -85,21 +85,10 @@ struct CustomerImportRoom: Sendable {
             """
             <p class="crumbs"><a href="/customers">\(visit.say(Room.customers.name))</a> / <a href="/customers/import">\(visit.say(.importCustomers))</a></p>
             <h1>\(visit.say(.importPreview))</h1>
-            \(refusal)\(badRows(plan.report, visit))\(new(plan, visit))\(changed(plan, visit))
+            \(refusal)\(BadRowTable.html(plan.report, rowsShown: CustomerImportRoom.rowsShown, visit))\(new(plan, visit))\(changed(plan, visit))
             \(plan.report.unchanged > 0 ? "<p class=\"quiet\">\(visit.count(.unchangedRows, plan.report.unchanged))</p>" : "" as HTML)
             \(form)
             """)
-    }
-
-    private func badRows(_ report: ImportReport, _ visit: Visit) -> HTML {
-        guard !report.badRows.isEmpty else { return "" }
-        let rows: [HTML] = report.badRows.prefix(CustomerImportRoom.rowsShown).map { row in
-            "<tr><td class=\"id\">\(row.line)</td><td><code>\(row.column)</code></td><td><code>\(row.value)</code></td><td class=\"wide\">\(row.message). <strong>\(row.remedy)</strong></td></tr>"
-        }
-        return """
-            <h2>\(visit.say(.badRows)) (\(visit.format.number(report.badRows.count)))</h2>
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.lineWord))</th><th scope="col">\(visit.say(.columnWord))</th><th scope="col">\(visit.say(.valueWord))</th><th scope="col">\(visit.say(.mistakeWord))</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
     }
 
     private func new(_ plan: CustomerImportPlan, _ visit: Visit) -> HTML {

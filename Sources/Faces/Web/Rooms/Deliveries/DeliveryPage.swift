@@ -99,7 +99,9 @@ struct DeliveryPage {
         }
         if isOpen, delivery.flow != InvoiceMailCourier.flow {
             forms.append(
-                form(visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key", label: visit.say(.theirKey)))
+                form(
+                    visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key",
+                    label: visit.say(.theirKey)))
         }
         if [.waiting, .uncertain].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))

@@ -26,6 +26,7 @@ enum FlowWords {
         case CancellationCourier.Part.invoice.rawValue: visit.say(.cancellations)
         case CancellationCourier.Part.journal.rawValue: visit.say(.journalCancellations)
         case InvoiceMailCourier.flow: visit.say(.mails)
+        case InvoiceMailCourier.copyFlow: visit.say(.mailCopies)
         default: flow
         }
     }
@@ -53,17 +54,23 @@ extension Delivery {
             case JournalCourier.flow: .journalOfFaktur
             case CancellationCourier.Part.invoice.rawValue: .cancellationOfInvoice
             case CancellationCourier.Part.journal.rawValue: .cancellationOfJournal
-            case InvoiceMailCourier.flow: .mailOfInvoice
+            case InvoiceMailCourier.flow, InvoiceMailCourier.copyFlow: .mailOfInvoice
             default: nil
             }
         guard let phrase else { return "\(flow) \(key)" }
-        return visit.say(phrase, ["key": FakturKey(key)?.faktur.description ?? key])
+        return visit.say(phrase, ["key": mailedInvoice?.description ?? FakturKey(key)?.faktur.description ?? key])
     }
 
     /// The page of the document it carries.
     var documentPath: String? {
-        if flow == InvoiceMailCourier.flow { return "/billing/invoices/\(Address.escaped(key))" }
+        if let mailedInvoice { return BillingPath.page(mailedInvoice) }
         return FakturKey(key).map { "/fakturs/\($0.faktur)" }
+    }
+
+    /// The invoice of billing that it mails; `nil` for other flows.
+    private var mailedInvoice: InvoiceDataID? {
+        let isMail = flow == InvoiceMailCourier.flow || flow == InvoiceMailCourier.copyFlow
+        return isMail ? InvoiceMailCourier.invoice(of: self) : nil
     }
 
     /// What its state means, and what happens next, as one tells a colleague.

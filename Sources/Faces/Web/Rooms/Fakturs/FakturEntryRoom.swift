@@ -25,7 +25,7 @@ struct FakturEntryRoom: Sendable {
     }
 
     private func create(_ visit: Visit) async throws(Failure) -> WebAnswer {
-        let form = FakturForm(visit.form)
+        let form = FakturForm(visit)
         let result: FormResult
         do throws(Failure) { result = try await desk.create(form, by: visit.who) } catch {
             guard error.verdict == .askHuman else { throw error }
@@ -47,7 +47,7 @@ struct FakturEntryRoom: Sendable {
     private func edit(_ visit: Visit) async throws(Failure) -> WebAnswer {
         let id = try visit.faktur()
         let faktur = try await desk.faktur(id)
-        let form = FakturForm(visit.form)
+        let form = FakturForm(visit)
         let seen = visit.form["version"].flatMap { Int($0) } ?? 0
         let result: FormResult
         do throws(Failure) { result = try await desk.edit(id, form, seenVersion: seen, by: visit.who) } catch {
@@ -71,9 +71,11 @@ struct FakturEntryRoom: Sendable {
 }
 
 extension FakturForm {
-    /// The fields that were sent, as typed.
-    init(_ sent: FormBody) {
-        let fields = FakturForm.fields.compactMap { field in sent[field].map { (field, $0) } }
+    /// The fields that were sent, as typed; number and date of the tax invoice only from whoever may answer.
+    init(_ visit: Visit) {
+        let mayAnswer = visit.may(.answerFakturs)
+        let fields = FakturForm.fields.compactMap { field in visit.form[field].map { (field, $0) } }
+            .filter { mayAnswer || !FakturFormPage.answers.contains($0.0) }
         self.init(Dictionary(fields) { first, _ in first })
     }
 }

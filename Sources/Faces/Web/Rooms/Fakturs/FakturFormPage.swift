@@ -16,6 +16,8 @@ struct FakturFormPage: Sendable {
     var theirs: FakturForm?
     var meanwhile: MeanwhileChanges?
 
+    /// What the tax officer gives.
+    static let answers = ["faktur_no", "faktur_date"]
     static let beginning = ["type": "sales", "currency": "IDR", "kurs": "1", "wtax_amount": "0"]
 
     var status: Int {
@@ -36,7 +38,7 @@ struct FakturFormPage: Sendable {
             <form method="post" action="\(path)" class="sheet wide-form">\(Form.token(visit))\(seen)
             <h2>\(visit.say(.sectionInvoice))</h2><div class="grid">\(invoiceFields(visit))</div>
             <h2>\(visit.say(.sectionAmounts))</h2><div class="grid">\(amountFields(visit))</div>
-            <h2>\(visit.say(.sectionTax))</h2><div class="grid">\(taxFields(visit))</div>
+            \(taxFields(visit))
             <h2>\(visit.say(.sectionPosting))</h2><div class="grid">\(postingFields(visit))</div>
             \(Form.area("remarks", visit.say(.fieldRemarks), value: text("remarks"), hint: visit.say(.hintRemarks), fault: fault("remarks")))
             <div class="acts">\(buttons(visit))</div></form>
@@ -131,7 +133,10 @@ struct FakturFormPage: Sendable {
     }
 
     private func taxFields(_ visit: Visit) -> HTML {
-        "\(field("faktur_no", visit, hint: .hintFakturNo))\(field("faktur_date", visit, type: "date"))"
+        guard visit.may(.answerFakturs) else { return "" }
+        return """
+            <h2>\(visit.say(.sectionTax))</h2><div class="grid">\(field("faktur_no", visit, hint: .hintFakturNo))\(field("faktur_date", visit, type: "date"))</div>
+            """
     }
 
     private func postingFields(_ visit: Visit) -> HTML {

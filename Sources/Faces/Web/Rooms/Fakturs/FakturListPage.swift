@@ -90,10 +90,11 @@ struct FakturListPage: Sendable {
     private func bulkActs(_ visit: Visit) -> HTML {
         let answer: HTML =
             visit.may(.answerFakturs)
-            ? "<button formaction=\"/fakturs/answers\" data-needs-selection>\(visit.say(.bulkAnswer))</button>" : ""
+            ? "<button formaction=\"/fakturs/answers\" data-needs-selection title=\"\(visit.say(.tickFirst))\">\(visit.say(.bulkAnswer))</button>"
+            : ""
         let check: HTML =
             visit.may(.submitInvoices)
-            ? "<button formaction=\"/fakturs/check\" data-needs-selection>\(Icon.send.html)\(visit.say(.bulkCheck))</button>"
+            ? "<button formaction=\"/fakturs/check\" data-needs-selection title=\"\(visit.say(.tickFirst))\">\(Icon.send.html)\(visit.say(.bulkCheck))</button>"
             : ""
         return "\(answer)\(check)"
     }

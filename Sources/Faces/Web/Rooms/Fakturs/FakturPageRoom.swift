@@ -7,14 +7,14 @@ import Model
 /// The page of one faktur: the document, and its story.
 struct FakturPageRoom: Sendable {
     let desks: WebDesks
-
     /// So long the page waits for the ledger's side of the preview; everything else does not depend on it.
-    static let previewMilliseconds: Int64 = 3000
+    let previewMilliseconds: Int64?
 
     var routes: [WebRoute] {
         [
             .get("/fakturs/{id}", .look) { visit throws(Failure) in
-                let shown = try await FakturPageContent(desks, try visit.faktur())
+                let shown = try await FakturPageContent(
+                    desks, try visit.faktur(), previewMilliseconds: previewMilliseconds)
                 let title = visit.say(.invoiceTitle, ["number": shown.faktur.invoiceNo])
                 return .page(Page(title, in: .fakturs, FakturPageView(content: shown).html(visit)))
             }
@@ -35,14 +35,15 @@ struct FakturPageContent: Sendable {
     var faktur: Faktur { result.faktur }
 
     /// Throws `FAKTUR-UNKNOWN`.
-    init(_ desks: WebDesks, _ id: FakturID) async throws(Failure) {
+    init(_ desks: WebDesks, _ id: FakturID, previewMilliseconds: Int64?) async throws(Failure) {
         let desk = desks.fakturs
         result = try await desk.result(id)
         customer = try await desk.customer(of: result.faktur)
         submissions = try await desk.fakturs.submissionLog(of: id)
         deeds = try await desk.audit.list(subject: "faktur \(id)", after: 0, limit: 500)
         attachments = try await desks.papers.papers.attachments(of: id)
-        preview = FakturPageContent.isToBePosted(result) ? await PreviewLook(desk, id) : nil
+        preview =
+            FakturPageContent.isToBePosted(result) ? await PreviewLook(desk, id, within: previewMilliseconds) : nil
     }
 
     /// Nothing of it is in the ledger or on its way there.
@@ -62,11 +63,15 @@ enum PreviewLook: Sendable {
     /// The ledger has not answered yet.
     case late
 
-    init(_ desk: FakturDesk, _ id: FakturID) async {
+    init(_ desk: FakturDesk, _ id: FakturID, within milliseconds: Int64?) async {
+        guard let milliseconds else {
+            self = await PreviewLook(waiting: desk, id)
+            return
+        }
         self = await withTaskGroup(of: PreviewLook.self) { group in
             group.addTask { await PreviewLook(waiting: desk, id) }
             group.addTask {
-                try? await desk.time.sleep(milliseconds: FakturPageRoom.previewMilliseconds)
+                try? await desk.time.sleep(milliseconds: milliseconds)
                 return .late
             }
             let first = await group.next() ?? .late

@@ -6,11 +6,12 @@ import Model
 /// The fakturs' rooms: the list, the page of one, the forms, the deeds.
 struct FakturRoom: Sendable {
     let desks: WebDesks
-    let companyName: String
+    let settings: WebSettings
 
     var routes: [WebRoute] {
         FakturListRoom(desks: desks).routes + FakturEntryRoom(desks: desks).routes
-            + FakturPageRoom(desks: desks).routes + FakturAnswerRoom(desks: desks).routes
+            + FakturPageRoom(desks: desks, previewMilliseconds: settings.previewMilliseconds).routes
+            + FakturAnswerRoom(desks: desks).routes
             + FakturPaperRoom(desks: desks).routes + FakturDeedRoom(desks: desks).routes
             + FakturPostingRoom(desks: desks, company: company).routes
             + FakturBulkRoom(desks: desks, company: company).routes + FakturFileRoom(desks: desks).routes
@@ -18,7 +19,7 @@ struct FakturRoom: Sendable {
 
     /// As a confirmation names it: the company's name, and where its ledger is.
     private var company: String {
-        companyName.isEmpty ? desks.ledgerName : "\(companyName) (\(desks.ledgerName))"
+        settings.companyName.isEmpty ? desks.ledgerName : "\(settings.companyName) (\(desks.ledgerName))"
     }
 }
 

@@ -9,7 +9,7 @@ struct FakturRows: Sendable {
 
     func html(_ visit: Visit) -> HTML {
         """
-        <div class="scroll"><table>
+        <div class="scroll"><table class="dense">
         <thead><tr><th scope="col" class="pick"><label><span class="hidden">\(visit.say(.selectAll))</span><input type="checkbox"></label></th>
         \(head(.fieldDate, .date, visit))\(head(.fieldInvoiceNo, .number, visit))<th scope="col">\(visit.say(.fieldFakturNo))</th>
         \(head(.fieldCustomer, .customer, visit))\(head(.fieldDPP, .amount, visit))<th scope="col" class="amount">\(visit.say(.fieldPPN))</th><th scope="col">\(visit.say(.fieldStatus))</th></tr></thead>
@@ -36,8 +36,8 @@ struct FakturRows: Sendable {
         return """
             <tr data-href="\(path)" data-amount="\(faktur.total?.description ?? "")" data-currency="\(faktur.currency)">
             <td class="pick"><label><span class="hidden">\(visit.say(.selectFaktur, ["number": faktur.invoiceNo]))</span><input type="checkbox" name="id" value="\(faktur.id.rawValue)"></label></td>
-            <td class="date">\(visit.format.date(faktur.invoiceDate))</td><td class="id"><a href="\(path)">\(faktur.invoiceNo)</a></td><td class="id">\(number)</td>
-            <td class="wide">\(buyer(faktur, visit))</td><td class="amount">\(Money.html(faktur.dpp, faktur.currency, visit))</td><td class="amount">\(visit.format.amount(faktur.ppn))</td>
+            <td class="date">\(visit.format.date(faktur.invoiceDate))</td><td class="id"><a href="\(path)">\(faktur.invoiceNo)</a></td><td class="id small">\(number)</td>
+            <td>\(buyer(faktur, visit))</td><td class="amount">\(Money.html(faktur.dpp, faktur.currency, visit))</td><td class="amount rest">\(visit.format.amount(faktur.ppn))</td>
             <td>\(Badge.standing(of: faktur).html(visit))</td></tr>
             """
     }
@@ -46,6 +46,10 @@ struct FakturRows: Sendable {
         guard let customer = faktur.customer.flatMap({ customers[$0] }) else {
             return "<span class=\"quiet\">\(visit.say(.noCustomer))</span>"
         }
-        return "\(customer.name) <span class=\"quiet small\">\(customer.code ?? visit.say(.noSAPCode))</span>"
+        // The code stands on the customer's page; here only its absence is news.
+        guard let code = customer.code else {
+            return "\(customer.name) <span class=\"quiet small\">\(visit.say(.noSAPCode))</span>"
+        }
+        return "<span title=\"\(code)\">\(customer.name)</span>"
     }
 }

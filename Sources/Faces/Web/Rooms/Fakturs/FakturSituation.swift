@@ -49,11 +49,7 @@ struct FakturSituation: Sendable {
                     visit, to: FakturPath.page(id, "look"), .checkNow, style: .primary, icon: .search,
                     withheld: early ? visit.say(.notBefore, ["when": visit.until(delivery.dueAt)]) : nil))
         } else if isInvoice {
-            if delivery.state == .parked {
-                acts.append(
-                    "<a class=\"button primary\" data-dialog href=\"\(FakturPath.page(id, "post"))\">\(Icon.retry.html)\(visit.say(.postAgain))</a>"
-                )
-            }
+            if delivery.state == .parked { acts.append(postingAgain(id, visit)) }
         } else {
             acts.append(
                 Form.button(visit, to: FakturPath.page(id, "retry"), .sendMissing, style: .primary, icon: .send))
@@ -61,9 +57,20 @@ struct FakturSituation: Sendable {
         var more: [HTML] = []
         if isInvoice, delivery.state != .waiting || delivery.mayExist { more.append(linking(id, visit)) }
         if isUnsure { more.append(absent(id, visit)) }
-        let isAside = delivery.failure?.code == .setAside
-        if !isAside { more.append(settingAside(id, visit)) }
+        // What is parked rests already.
+        if delivery.state != .parked { more.append(settingAside(id, visit)) }
         return "<div class=\"acts no-print\">\(acts)</div><div class=\"choices no-print\">\(more)</div>"
+    }
+
+    private func postingAgain(_ id: FakturID, _ visit: Visit) -> HTML {
+        if content.preview?.isReady == false {
+            return """
+                <button class="primary" disabled title="\(visit.say(.notReadyYet))">\(Icon.retry.html)\(visit.say(.postAgain))</button><span class="hint small">\(visit.say(.notReadyYet))</span>
+                """
+        }
+        return """
+            <a class="button primary" data-dialog href="\(FakturPath.page(id, "post"))">\(Icon.retry.html)\(visit.say(.postAgain))</a>
+            """
     }
 
     private func linking(_ id: FakturID, _ visit: Visit) -> HTML {

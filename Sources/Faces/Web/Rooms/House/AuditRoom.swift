@@ -89,7 +89,7 @@ struct AuditRoom: Sendable {
                 ])
         }
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.when))</th><th scope="col">\(visit.say(.who))</th><th scope="col">\(visit.say(.deedWord))</th><th scope="col">\(visit.say(.subjectWord))</th><th scope="col">\(visit.say(.change))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.when))</th><th scope="col">\(visit.say(.who))</th><th scope="col">\(visit.say(.deedWord))</th><th scope="col">\(visit.say(.subjectWord))</th><th scope="col">\(visit.say(.change))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }
@@ -131,12 +131,15 @@ struct AuditChange {
         }
     }
 
+    /// Of a longer value its beginning: an import names every number it kept.
+    private static let charactersMax = 300
+
     func html(_ visit: Visit) -> HTML {
         guard !lines.isEmpty else { return "" }
         let shown: [HTML] = lines.map { line in
-            let old: HTML = if let before = line.before { "<del>\(before)</del> " } else { "" }
-            let new: HTML =
-                if let after = line.after { hadBefore ? "<ins>\(after)</ins>" : "\(after)" } else { "" }
+            let old: HTML = if let before = line.before { "<del>\(AuditChange.cut(before))</del> " } else { "" }
+            let after = line.after.map(AuditChange.cut)
+            let new: HTML = if let after { hadBefore ? "<ins>\(after)</ins>" : "\(after)" } else { "" }
             return "<div><span class=\"quiet\">\(line.name)</span> \(old)\(new)</div>"
         }
         // A few changes are read at a glance; of many only a summary stands in the row.
@@ -144,6 +147,10 @@ struct AuditChange {
         guard lines.count > 2 || !isShort else { return "<div class=\"diff\">\(shown)</div>" }
         let names = lines.prefix(3).map(\.name).joined(separator: ", ") + (lines.count > 3 ? ", \u{2026}" : "")
         return "<details><summary>\(names)</summary><div class=\"diff\">\(shown)</div></details>"
+    }
+
+    private static func cut(_ text: String) -> String {
+        text.count > charactersMax ? text.prefix(charactersMax) + "\u{2026}" : text
     }
 
     private static func members(of value: JSON) -> [(name: String, value: String)] {

@@ -5,6 +5,12 @@ import Model
 /// Looks at every setting and connection when somebody asks, and says what to do about each problem.
 struct DoctorRoom: Sendable {
     let house: HouseDesk
+    /// Those who ask while an examination is under way get the result of that one.
+    private let examination = SharedWork<[Diagnosis]>(interrupted: DoctorRoom.interrupted)
+
+    private static let interrupted = Failure.broken("an examination is waited for by somebody who stays")
+
+    init(house: HouseDesk) { self.house = house }
 
     var routes: [WebRoute] {
         [
@@ -12,17 +18,26 @@ struct DoctorRoom: Sendable {
                 .page(visit.query["examine"] == nil ? waitingRoom(visit) : surgery(visit))
             },
             .get("/doctor/result", .needs(.seeSettings)) { visit throws(Failure) in
-                .page(frame(visit, result(await house.examine(), visit)))
+                .page(frame(visit, result(try await examine(), visit)))
             },
             .get("/doctor/events", .needs(.seeSettings)) { visit throws(Failure) in
                 .events(
                     HTTPBodyStream { writer in
-                        let findings = await house.examine()
+                        let findings = try await examine()
                         try await writer.write(ServerSentEvent(result(findings, visit).markup, name: "part"))
                         try await writer.write(ServerSentEvent("done", name: "end"))
                     })
             },
         ]
+    }
+
+    private func examine() async throws(Failure) -> [Diagnosis] {
+        try await examination.run { () async throws(Failure) in
+            let findings = await house.examine()
+            // Whoever left took their questions with them: the findings say only that.
+            if Task.isCancelled { throw DoctorRoom.interrupted }
+            return findings
+        }
     }
 
     private func waitingRoom(_ visit: Visit) -> Page { frame(visit, ask(visit, .examineNow)) }

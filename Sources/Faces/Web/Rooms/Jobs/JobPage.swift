@@ -55,7 +55,7 @@ struct JobPage {
         let times: HTML = next.isEmpty ? "\u{2013}" : "\(next)"
         return """
             <table class="facts"><tbody>
-            <tr><th scope="row">\(visit.say(.schedule))</th><td>\(view.job.schedule.words(in: visit.language))<br><code>\(view.job.schedule.text)</code></td></tr>
+            <tr><th scope="row">\(visit.say(.schedule))</th><td>\(view.job.schedule.words(in: visit.language))<br><code class="cron">\(view.job.schedule.text)</code></td></tr>
             <tr><th scope="row">\(visit.say(.zoneWord))</th><td>\(view.zone.name)</td></tr>
             <tr><th scope="row">\(visit.say(.nextTimes))</th><td>\(times)</td></tr>
             <tr><th scope="row">\(visit.say(.lateAfter))</th><td>\(Format.duration(milliseconds: view.job.lateAfterSeconds * 1000))</td></tr>

@@ -99,7 +99,7 @@ struct JobList {
             visit.may(.runJobs)
             ? Form.button(visit, to: "\(path)/run", .runNow, withheld: view.obstacle) : ""
         return """
-            <tr data-href="\(path)"><td class="wide"><a href="\(path)"><code>\(view.job.name)</code></a><br><span class="quiet small">\(view.sentence)</span></td><td>\(view.job.schedule.words(in: visit.language))<br><code class="quiet">\(view.job.schedule.text)</code> <span class="quiet small">\(view.zone.name)</span></td><td class="date">\(next)</td><td class="date">\(last)</td><td>\(view.badge.html(visit))</td><td>\(start)</td></tr>
+            <tr data-href="\(path)"><td class="wide"><a href="\(path)"><code>\(view.job.name)</code></a><br><span class="quiet small">\(view.sentence)</span></td><td>\(view.job.schedule.words(in: visit.language))<br><code class="quiet cron">\(view.job.schedule.text)</code> <span class="quiet small">\(view.zone.name)</span></td><td class="date" data-label="\(visit.say(.nextTime))">\(next)</td><td class="date" data-label="\(visit.say(.lastRun))">\(last)</td><td>\(view.badge.html(visit))</td><td>\(start)</td></tr>
             """
     }
 }

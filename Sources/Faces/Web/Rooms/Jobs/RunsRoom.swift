@@ -7,6 +7,7 @@ import Model
 struct RunsRoom: Sendable {
     let jobs: JobDesk
     let time: any TimeSource
+    var watchers = WatchSlots()
 
     var routes: [WebRoute] {
         [
@@ -15,8 +16,11 @@ struct RunsRoom: Sendable {
             },
             .get("/runs/{id}/events", .look) { visit throws(Failure) in
                 let run = try await run(visit)
+                let slot = try watchers.take()
                 return .events(
                     HTTPBodyStream { writer in
+                        // The place is taken for as long as this closure lives.
+                        defer { withExtendedLifetime(slot) {} }
                         try await follow(run, visit) { text in try await writer.write(text) }
                     })
             },

@@ -84,8 +84,12 @@ struct RawDocumentPage {
 
     // MARK: - Invoices
 
+    private static let invoicesShown = 50
+    private static let linesShown = 100
+
     private func invoices(_ visit: Visit) -> HTML {
-        let parts: [HTML] = document.invoices.map { reading in
+        let all = document.invoices
+        let parts: [HTML] = all.prefix(RawDocumentPage.invoicesShown).map { reading in
             let customer = reading.invoice.map { "\($0.customerName) \($0.cui)" } ?? ""
             let date: HTML =
                 reading.invoice?.issueDate.map { "<span class=\"quiet\">\(visit.format.date($0))</span>" } ?? ""
@@ -97,15 +101,19 @@ struct RawDocumentPage {
                 <h3>\(reading.serie) \(reading.numar) \u{B7} \(customer) \(date)</h3>\(told)\(reading.invoice.map { lines($0, visit) } ?? "")
                 """
         }
-        return "\(parts)"
+        return "\(parts)\(more(all.count - RawDocumentPage.invoicesShown, visit))"
+    }
+
+    private func more(_ left: Int, _ visit: Visit) -> HTML {
+        left > 0 ? "<p class=\"hint\">\u{2026} +\(visit.format.number(left))</p>" : ""
     }
 
     private func lines(_ invoice: RawInvoice, _ visit: Visit) -> HTML {
-        let rows: [HTML] = invoice.lines.map { line in
+        let rows: [HTML] = invoice.lines.prefix(RawDocumentPage.linesShown).map { line in
             "<tr><td class=\"wide\">\(line.name)</td><td class=\"id\"><code>\(line.code ?? "\u{2013}")</code></td><td class=\"amount\">\(line.quantity.text)</td><td class=\"amount\">\(line.price.text)</td></tr>"
         }
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.product))</th><th scope="col">\(visit.say(.codeWord))</th><th scope="col" class="amount">\(visit.say(.quantity))</th><th scope="col" class="amount">\(visit.say(.price))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.product))</th><th scope="col">\(visit.say(.codeWord))</th><th scope="col" class="amount">\(visit.say(.quantity))</th><th scope="col" class="amount">\(visit.say(.price))</th></tr></thead><tbody>\(rows)</tbody></table></div>\(more(invoice.lines.count - RawDocumentPage.linesShown, visit))
             """
     }
 }

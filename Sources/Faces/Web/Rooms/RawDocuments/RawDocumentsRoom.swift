@@ -147,7 +147,7 @@ struct RawDocumentList {
         let more = invoices.count > 3 ? ", … (\(visit.format.number(invoices.count)))" : ""
         let at: HTML = document.syncedAt.map { visit.format.moment($0) } ?? "\u{2013}"
         return """
-            <tr data-href="\(path)"><td class="id"><a href="\(path)"><code>\(document.id)</code></a></td><td>\(document.source)</td><td class="wide">\(names.joined(separator: ", "))\(more)</td><td>\(document.badge.html(visit))</td><td class="date">\(at)</td><td class="wide">\(document.books.failure?.summary ?? "")</td></tr>
+            <tr data-href="\(path)"><td class="id"><a href="\(path)"><code>\(document.id)</code></a></td><td>\(document.source)</td><td class="wide">\(names.joined(separator: ", "))\(more)</td><td>\(document.badge.html(visit))</td><td class="date" data-label="\(visit.say(.lastSync))">\(at)</td><td class="wide">\(document.books.failure?.summary ?? "")</td></tr>
             """
     }
 }

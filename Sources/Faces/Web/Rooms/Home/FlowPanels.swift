@@ -1,0 +1,102 @@
+import Base
+import Engine
+import FakturPosting
+import InvoiceCollection
+import Model
+
+/// How each flow is doing: what was delivered per day, when it last succeeded, when it runs next.
+struct FlowPanels: Sendable {
+    let desks: WebDesks
+
+    private static let daysShown = 14
+
+    func html(_ visit: Visit) async throws(Failure) -> HTML {
+        let jobs = try await desks.jobs.list()
+        func job(_ name: String) -> JobView? { jobs.first { $0.job.name == name } }
+        let fakturs = try await delivered(
+            InvoiceCourier.flow, .flowFakturs, Room.fakturs.path, job(desks.fakturs.checkingJob.name), visit)
+        let mails = try await delivered(
+            InvoiceMailCourier.flow, .flowMails, Room.billing.path, job("collect_outgoing_invoices"), visit)
+        let orders = await synced(job("sync_inventree_sales_orders"), visit)
+        return "<div class=\"panels\">\(fakturs)\(orders)\(mails)</div>"
+    }
+
+    // MARK: - Deliveries
+
+    private func delivered(
+        _ flow: String, _ title: Phrase, _ path: String, _ job: JobView?, _ visit: Visit
+    ) async throws(Failure) -> HTML {
+        let days = DaySpan(until: visit.now, days: FlowPanels.daysShown, in: visit.format.zone)
+        let counts = try await desks.figures.deliveredCounts(flow: flow, between: days.moments)
+        let last = try await desks.figures.lastDelivered(flow: flow)
+        let total = counts.reduce(0, +)
+        let name = visit.count(.deliveredInDays, total)
+        let rows: [HTML] = zip(days.days, counts).map { day, count in
+            "<tr><th scope=\"row\">\(visit.format.date(day))</th><td class=\"amount\">\(visit.format.number(count))</td></tr>"
+        }
+        return panel(
+            title, path,
+            """
+            <p class="figure">\(name)</p>\(Sparkline(values: counts, name: "\(visit.say(title)): \(name)").html())
+            \(facts(last, job, visit))
+            <details><summary>\(visit.say(.perDay))</summary><table class="plain"><caption class="hidden">\(visit.say(title))</caption><thead class="hidden"><tr><th scope="col">\(visit.say(.dayWord))</th><th scope="col">\(visit.say(.counts))</th></tr></thead><tbody>\(rows)</tbody></table></details>
+            """, visit)
+    }
+
+    // MARK: - Raw documents
+
+    /// Their home may be another database; when it can't be asked, the panel says so, and the page stands.
+    private func synced(_ job: JobView?, _ visit: Visit) async -> HTML {
+        let last = job?.latest.flatMap { $0.state == .succeeded ? $0.endedAt : nil }
+        let figure: HTML
+        do throws(Failure) {
+            var filter = RawFilter()
+            filter.statuses = [.synced]
+            let count = try await desks.rawDocuments.documents.count(filter)
+            figure = "<p class=\"figure\">\(visit.count(.documentsSynced, count))</p>"
+        } catch {
+            figure = FailureNote.html(error, for: visit)
+        }
+        return panel(.flowOrders, Room.rawDocuments.path, "\(figure)\(facts(last, job, visit))", visit)
+    }
+
+    // MARK: - Parts
+
+    private func panel(_ title: Phrase, _ path: String, _ content: HTML, _ visit: Visit) -> HTML {
+        "<section class=\"panel\"><h3><a href=\"\(path)\">\(visit.say(title))</a></h3>\(content)</section>"
+    }
+
+    private func facts(_ last: Timestamp?, _ job: JobView?, _ visit: Visit) -> HTML {
+        let success: HTML = if let last { visit.format.moment(last) } else { "\(visit.say(.noneYet))" }
+        var rows: [HTML] = ["<tr><th scope=\"row\">\(visit.say(.lastSuccess))</th><td>\(success)</td></tr>"]
+        if let job {
+            let name = visit.say(.nextRun, ["job": job.job.name])
+            let next: HTML =
+                if let next = job.next.first { visit.format.moment(next) } else { "\(visit.say(.notPlanned))" }
+            rows.append(
+                "<tr><th scope=\"row\"><a href=\"/jobs/\(Address.escaped(job.job.name))\">\(name)</a></th><td>\(next)</td></tr>"
+            )
+        }
+        return "<table class=\"facts\"><tbody>\(rows)</tbody></table>"
+    }
+}
+
+/// The latest days as the clocks of one place count them, today included.
+struct DaySpan: Sendable {
+    let days: [CalendarDate]
+    /// Where each day begins, and where the last one ends.
+    let moments: [Timestamp]
+
+    init(until now: Timestamp, days count: Int, in zone: Zone) {
+        let today = now.adding(seconds: zone.offsetSeconds(at: now)).dayInUTC
+        days = (0..<count).map { today.adding(days: $0 - count + 1) }
+        moments = (0...count).map { DaySpan.beginning(of: today.adding(days: $0 - count + 1), in: zone) }
+    }
+
+    /// When the clocks show midnight; where they jump over it, the moment of the jump or an hour beside it.
+    private static func beginning(of day: CalendarDate, in zone: Zone) -> Timestamp {
+        let shown = Timestamp(milliseconds: Int64(day.daysSince1970) * 86_400_000)
+        let near = shown.adding(seconds: -zone.offsetSeconds(at: shown))
+        return shown.adding(seconds: -zone.offsetSeconds(at: near))
+    }
+}
