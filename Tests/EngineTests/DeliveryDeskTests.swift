@@ -71,6 +71,20 @@ import Testing
         #expect(await documents.documents("REF-a").count == 1)
     }
 
+    @Test func `whoever is in a hurry after such a word sends nothing either while a request may be under way`()
+        async throws
+    {
+        let id = try await uncertain()
+        _ = try await desk.retry(id, nothingThere: true, by: "dewi")
+        #expect(try await shop.worker().deliver(id).state == .waiting)
+        _ = try await desk.retry(id, by: "budi")
+        #expect(try await shop.worker().deliver(id).state == .waiting)
+        #expect(shop.courier.deeds == ["send a"])
+        shop.time.advance(seconds: 130)
+        _ = try await shop.worker().deliver(id)
+        #expect(shop.courier.deeds.count == 2)
+    }
+
     @Test func `a document the target holds can be linked, and no other`() async throws {
         let id = try await uncertain()
         let failure = await #expect(throws: Failure.self) { try await desk.link(id, to: "doc 1", by: "dewi") }

@@ -47,7 +47,9 @@ struct LaneWork: Sendable {
         for delivery in claimed where delivery.state == .uncertain {
             if onlyDue || delivery.dueAt <= now { ready.append(.look(delivery)) } else { try await release(delivery) }
         }
-        let waiting = claimed.filter { $0.state == .waiting }
+        let now = now
+        for delivery in claimed where delivery.awaitsLanding(at: now) { try await release(delivery) }
+        let waiting = claimed.filter { $0.state == .waiting && !$0.awaitsLanding(at: now) }
         guard !waiting.isEmpty else { return ready }
         let preparations = await lane.courier.prepare(waiting)
         // One question for the whole batch went unanswered: that counts once.

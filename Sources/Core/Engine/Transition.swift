@@ -80,7 +80,7 @@ extension Delivery {
             (.uncertain, .retryAsked(let person)), (.cancelled, .retryAsked(let person)):
             next.requestedBy = person
             next.forgiven = attempts
-            guard mayExist else { return next.waiting(since: now) }
+            guard mayExist else { return next.waiting(since: awaitsLanding(at: now) ? dueAt : now) }
             return next.uncertain(
                 because: failure ?? .senderVanished, lookAt: policy.firstLook(after: sentAt ?? now, at: now))
         case (.parked, .saidAbsent(let person)), (.uncertain, .saidAbsent(let person)):
@@ -95,6 +95,12 @@ extension Delivery {
         default:
             return nil
         }
+    }
+
+    /// Somebody said that nothing is there, while a request may still be under way: until it can't be any more nothing is
+    /// sent, however urgent somebody finds it. After a clear no the failure tells of it, and a person may hurry.
+    func awaitsLanding(at now: Timestamp) -> Bool {
+        state == .waiting && failure == nil && sentAt != nil && dueAt > now
     }
 
     /// Attempts since a person last asked for a retry.
