@@ -49,8 +49,8 @@ if [ -n "$pattern" ]; then
 else
     run --skip '^(SimulationTests|BrowserTests)\.' || passed=false
     printf 'Looking at every page in Chromium; screenshots are left in .build/screenshots ...\n' >&2
-    run --filter '^BrowserTests\.' || passed=false
     patience=30m
+    run --filter '^BrowserTests\.' || passed=false
     printf 'Simulating every fault and every crash; that takes minutes ...\n' >&2
     run --filter '^SimulationTests\.' || passed=false
 fi

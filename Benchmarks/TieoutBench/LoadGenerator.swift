@@ -32,39 +32,35 @@ struct LoadGenerator {
             "GET \(arguments[1]) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nCookie: \(arguments[2])\r\n\r\n".utf8)
         let all = Mutex<[Int64]>([])
         let group = DispatchGroup()
-        let start = microseconds()
+        let (time, start) = (SystemTime(), SystemTime().now)
         for number in 1...connections {
             // A serial queue that blocks gets a thread of its own.
             DispatchQueue(label: "tieout.bench.connection.\(number)").async(group: group) {
-                let times = ask(port, request, until: start + seconds * 1_000_000)
+                let times = ask(port, request, until: start.adding(seconds: seconds), time)
                 all.withLock { $0 += times }
             }
         }
         group.wait()
-        let elapsed = Double(microseconds() - start) / 1e6
+        let elapsed = Double(time.now.since(start)) / 1000
         let sorted = all.withLock { $0.sorted() }
         guard !sorted.isEmpty else { return print("no answer") }
         func at(_ share: Double) -> Double {
-            Double(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]) / 1000
+            Double(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
         }
         print(Double(sorted.count) / elapsed, at(0.5), at(0.99))
     }
 
-    /// Microseconds of every request that was answered whole.
-    private static func ask(_ port: UInt16, _ request: [UInt8], until end: Int64) -> [Int64] {
+    /// Milliseconds of every request that was answered whole.
+    private static func ask(
+        _ port: UInt16, _ request: [UInt8], until end: Timestamp, _ time: SystemTime
+    ) -> [Int64] {
         guard let connection = Connection(port: port) else { return [] }
         var times: [Int64] = []
         while true {
-            let began = microseconds()
+            let began = time.now
             guard began < end, connection.send(request), connection.readAnswer() else { return times }
-            times.append(microseconds() - began)
+            times.append(time.now.since(began))
         }
-    }
-
-    private static func microseconds() -> Int64 {
-        var now = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &now)
-        return Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1000
     }
 }
 

@@ -1,6 +1,7 @@
 import Base
 import Glibc
 import TestSupport
+import Testing
 
 /// `tieout demo` as a person starts it: the whole service over its stand-ins, with people and documents in it. One for the
 /// whole test process; it ends with the process, because it ends when its standard input does. See scripts/test-demo.sh.
@@ -30,18 +31,22 @@ final class RunningDemo: Sendable {
     }
 }
 
-/// Shows in Chromium that a sentence of `chromium/sentences.py` is true. Returns the complaints; empty when it is.
-func complaints(about sentence: String, _ arguments: String...) async -> String {
+/// Shows in Chromium that a sentence of `chromium/sentences.py` is true; records every complaint.
+func expectTrue(
+    _ sentence: String, _ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation
+) async {
+    func complain(_ words: String) { Issue.record("\(words)", sourceLocation: sourceLocation) }
     guard let place = await RunningDemo.ready() else {
-        return "The demonstration did not start; it needs .build/debug/tieout, which `make test` builds."
+        return complain("The demonstration did not start; it needs .build/debug/tieout, which `make test` builds.")
     }
     let folder = ScratchFolder()
     let words = ([sentence, place.service, place.sandbox] + arguments).map { "'\($0)'" }.joined(separator: " ")
     let output = folder.file("said")
-    // The browser must not inherit this program's connections, nor lend it its own.
     let status = await exitStatus(
         of: "'\(RunningDemo.root)/scripts/test-browser.sh' \(words) </dev/null >'\(output)' 2>&1")
-    guard case .bytes(let said) = FileContent.read(output, bytesMax: 1 << 20) else { return "Nothing was said." }
-    let text = String(decoding: said, as: UTF8.self)
-    return status == 0 ? text : text.isEmpty ? "It ended with \(status)." : text
+    guard case .bytes(let bytes) = FileContent.read(output, bytesMax: 1 << 20) else {
+        return complain("Nothing was said.")
+    }
+    let said = String(decoding: bytes, as: UTF8.self)
+    if status != 0 { complain(said.isEmpty ? "It ended with \(status)." : said) }
 }

@@ -1,6 +1,9 @@
 """What people do with a faktur, step by step; every step looks like the person's next click."""
 
+import re
 import uuid
+
+PAGE = re.compile(r"/fakturs/[0-9]+$")
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n" \
     b"trailer<</Root 1 0 R>>\n%%EOF\n"
@@ -21,20 +24,25 @@ def enter(page, invoice):
     page.fill("#f-dpp", "1000000")
     page.fill("#f-ppn", "110000")
     page.click('button[name="then"][value="submit"]')
-    page.wait_for_url("**/fakturs/[0-9]*")
+    page.wait_for_url(PAGE)
     return page.url
 
 
 def answer(page, address, scan=None):
-    """The tax officer's part."""
+    """The tax officer's part. Returns the tax office's number, which the ledger's invoice carries too."""
+    faktur = "0400250735" + str(uuid.uuid4().int)[:7]
     page.goto(address)
     page.locator('a[href$="/answer"]').first.click()
-    page.fill("#f-faktur_no", "0400250735" + str(uuid.uuid4().int)[:7])
-    page.fill("#f-faktur_date", "2025-11-04")
+    form = page.locator('form[action$="/answer"]')
+    form.locator('input[name="faktur_no"]').fill(faktur)
+    form.locator('input[name="faktur_date"]').fill("2025-11-04")
     if scan:
         name, content = scan
-        page.set_input_files("#f-attachment", {"name": name, "mimeType": "application/pdf", "buffer": content})
-    page.locator('form[action$="/answer"] button.primary').click()
+        file = {"name": name, "mimeType": "application/pdf", "buffer": content}
+        form.locator('input[name="attachment"]').set_input_files(file)
+    with page.expect_navigation():
+        form.locator("button.primary").click()
+    return faktur
 
 
 def confirm(page, address):
@@ -47,22 +55,17 @@ def confirm(page, address):
 
 
 def await_posted(page, address):
-    """Loads the page anew until it tells the ledger's number, as a person would; a minute at most."""
-    page.goto(address)
+    """Asks for the page until it tells the ledger's number, as a person would; a minute at most."""
     for _ in range(120):
-        if page.locator("h1").count() and page.locator('form[action$="/compare"]').count():
+        if "/compare\"" in page.request.get(address).text():
             return True
         page.wait_for_timeout(500)
-        page.goto(address)
     return False
 
 
 def answered(office):
-    """A new faktur that waits for its posting: its number and its page."""
-    invoice = number()
+    """A new faktur that waits for its posting: the tax office's number, and its page."""
     with office.person("creator") as page:
-        address = enter(page, invoice)
+        address = enter(page, number())
     with office.person("tax") as page:
-        answer(page, address)
-        page.wait_for_url(address)
-    return invoice, address
+        return answer(page, address), address

@@ -1,5 +1,6 @@
 """A running service, the sandbox behind it, and people before it: each in a browser of their own."""
 
+import html
 import json
 import re
 import urllib.request
@@ -72,11 +73,11 @@ class Office:
 
     # What the stand-in for SAP holds
 
-    def invoices(self, reference):
-        """Those of this reference that were not cancelled."""
+    def invoices(self, faktur):
+        """Those that carry this number of the tax office, and were not cancelled."""
         with urllib.request.urlopen(f"{self.sandbox}/sandbox/documents?object=Invoices") as answer:
             documents = json.load(answer)["documents"]
-        return [one for one in documents if one["reference"] == reference and one["cancelled"] == "N"]
+        return [one for one in documents if one["numAtCard"] == faktur and one["cancelled"] == "N"]
 
 
 def sign_in(page, name):
@@ -87,11 +88,10 @@ def sign_in(page, name):
     page.wait_for_selector("nav.rail")
 
 
-def links(page):
-    """The addresses of this house that the page leads to, without places within a page."""
-    found = page.eval_on_selector_all(
-        "a[href]", "all => all.map(a => [a.origin, a.pathname + a.search, a.hasAttribute('download')])")
-    return [target for origin, target, _ in found if page.url.startswith(origin + "/")]
+def links(text):
+    """The addresses of this house that a page leads to, without places within a page."""
+    found = [html.unescape(target).split("#")[0] for target in re.findall(r'<a\b[^>]*\bhref="([^"]*)"', text)]
+    return [target for target in found if target.startswith("/")]
 
 
 def kind(target):

@@ -1,6 +1,9 @@
 import Base
+import FakturPosting
 import HTTPServer
 import Model
+import Store
+import TestSupport
 import Testing
 
 @testable import Web
@@ -23,6 +26,28 @@ import Testing
             }
         }
         for page in try await browser.everyPage() { #expect(!page.text.contains("<hostile"), "\(page.target)") }
+    }
+
+    @Test func `hostile text that is kept stands on every page as text`() async throws {
+        let office = try await WebOffice()
+        let hostile = HostileTextTests.hostile
+        try await office.customer("C00001", named: hostile)
+        let id = try await office.faktur("<hostile>/1") { $0.remarks = hostile }
+        _ = try await office.desk.post(try await office.faktur("<hostile>/2"), by: hostile)
+        try await office.desk.audit.record(
+            AuditEntry(
+                at: office.time.now, who: hostile, deed: hostile, subject: "faktur \(id)",
+                before: ["<hostile>": JSON(hostile)], after: JSON(hostile)))
+        _ = try await office.store.rawDocuments.keep(
+            [RawArrival(id: "raw-1", source: hostile, data: ["<hostile>": JSON(hostile)])],
+            at: office.time.now)
+        try await office.browser(.viewer).post("/fakturs/views", ["name": hostile, "query": hostile])
+        let browser = try await office.browser(.administrator)
+        let page = await browser.get("/fakturs/\(id)")
+        #expect(page.text.contains("&lt;hostile") && !page.text.contains("<hostile"))
+        let pages = try await browser.everyPage()
+        #expect(pages.contains { $0.text.contains("&lt;hostile") })
+        for page in pages { #expect(!page.text.contains("<hostile"), "\(page.target)") }
     }
 
     @Test func `hostile text in an address comes back as text`() async throws {

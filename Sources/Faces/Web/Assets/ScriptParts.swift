@@ -19,7 +19,11 @@ extension Script {
         all('[data-needs-selection]').forEach(b=>b.disabled=!rows.length)};
         on('change',e=>{if(e.target.matches('th.pick input')){all('tbody td.pick input').forEach(c=>c.checked=e.target.checked)}if(e.target.matches('.pick input'))sums()});
         sums();
-        const show=(html,from)=>{let d=document.createElement('dialog');d.innerHTML=html;d.addEventListener('close',()=>{d.remove();if(from)from.focus()});document.body.append(d);d.showModal();
+        const reach=()=>all('.scroll').forEach(x=>{if(x.scrollWidth>x.clientWidth)x.tabIndex=0;else x.removeAttribute('tabindex')});reach();on('resize',reach,window);
+        const show=(html,from)=>{let d=document.createElement('dialog');d.innerHTML=html;
+        all('[id]',d).forEach(x=>{if(!document.getElementById(x.id))return;const n='d-'+x.id;all('[for="'+x.id+'"]',d).forEach(l=>l.htmlFor=n);
+        all('[aria-describedby="'+x.id+'"]',d).forEach(l=>l.setAttribute('aria-describedby',n));x.id=n});
+        d.addEventListener('close',()=>{d.remove();if(from)from.focus()});document.body.append(d);d.showModal();
         on('click',e=>{if(e.target.closest('[data-close]')){e.preventDefault();d.close()}},d)};
         on('click',async e=>{const o=e.target.closest('[data-open]');if(o){document.getElementById(o.dataset.open).showModal();return}
         const a=e.target.closest('a[data-dialog]');if(!a||e.ctrlKey||e.metaKey||e.shiftKey)return;e.preventDefault();

@@ -32,7 +32,7 @@ extension Style {
 
     /// Printing: the document alone, black on white.
     static let paper = #"""
-        @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#333;--line:#999;--faint:#fff}html{font-size:11pt}
+        @media print{:root:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#333;--line:#999;--faint:#fff;--accent:#000;--good:#000;--bad:#000;--unsure:#000;--busy:#000;--good-faint:#fff;--bad-faint:#fff;--unsure-faint:#fff;--busy-faint:#fff;--accent-faint:#fff}html{font-size:11pt}
         .top,.rail,.acts,.bar,.foot,.tabs,.notices,.no-print,.skip,dialog{display:none!important}.house{display:block}main{padding:0}.two{display:block}
         a{color:inherit;text-decoration:none}.sheet,.scroll,.tie-out{border-color:#999;break-inside:avoid}details{display:none}}
         """#

@@ -11,7 +11,7 @@ extension Style {
         .company{margin:0 0 0 auto;color:var(--soft);font-size:13px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
         .sandbox{display:inline-block;color:var(--unsure);background:var(--unsure-faint);border:1px solid currentColor;border-radius:3px;padding:0 6px;font-weight:600;font-size:13px}
         .choice{display:flex;gap:4px}.choice select{padding-block:2px;min-height:28px;font-size:13px;max-width:8.5em}
-        .js .no-script{display:none}
+        .js .no-script{display:none}@media (scripting:enabled){.no-script{display:none}button[data-open][hidden]{display:inline}}
         .me{white-space:nowrap;font-size:13px}
         .house{display:grid;grid-template-columns:200px minmax(0,1fr);align-items:start}
         .rail{position:sticky;top:52px;height:calc(100vh - 52px);overflow:auto;padding:12px 8px;border-right:1px solid var(--line);font-size:15px;display:flex;flex-direction:column}

@@ -4,7 +4,6 @@ extension Phrase {
     static let importFakturs = Phrase("Import", id: "Impor", ro: "Importă", hu: "Importálás")
     static let exportCSV = Phrase.name("CSV")
     static let exportXLSX = Phrase.name("XLSX")
-    static let exportWord = Phrase("Export", id: "Ekspor", ro: "Exportă", hu: "Exportálás")
     static let searchWord = Phrase("Search", id: "Cari", ro: "Caută", hu: "Keresés")
     static let searchHint = Phrase(
         "customer:, no:, faktur:, status:, from:, to:, by:, amount: narrow the list; other words are looked for everywhere.",
@@ -40,7 +39,6 @@ extension Phrase {
         hu: "Az oldal összes sorának kijelölése")
     static let selectFaktur = Phrase(
         "Select {number}", id: "Pilih {number}", ro: "Selectează {number}", hu: "{number} kijelölése")
-    static let selection = Phrase("Selection", id: "Pilihan", ro: "Selecție", hu: "Kijelölés")
     static let bulkAnswer = Phrase("Answer", id: "Jawab", ro: "Răspunde", hu: "Megválaszolás")
     static let bulkCheck = Phrase(
         "Check for posting", id: "Periksa sebelum dibukukan", ro: "Verifică înainte de înregistrare",

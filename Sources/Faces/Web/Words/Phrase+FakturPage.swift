@@ -43,7 +43,6 @@ extension Phrase {
         ro: "SAP nu a răspuns încă, de aceea lipsește previzualizarea. Restul paginii este complet.",
         hu: "Az SAP még nem válaszolt, ezért hiányzik az előnézet. Az oldal többi része teljes.")
     static let lookAgain = Phrase("Look again", id: "Lihat lagi", ro: "Privește din nou", hu: "Megnézés újra")
-    static let printIt = Phrase("Print", id: "Cetak", ro: "Tipărește", hu: "Nyomtatás")
     static let requestSent = Phrase("What was sent", id: "Yang dikirim", ro: "Ce s-a trimis", hu: "Amit elküldtünk")
     static let responseGot = Phrase(
         "What SAP answered", id: "Jawaban SAP", ro: "Ce a răspuns SAP", hu: "Amit az SAP válaszolt")

@@ -87,17 +87,22 @@ enum PlanPart {
     /// As they will stand in the ledger, with the head they stand under.
     private static func lines(_ plan: InvoicePlan, _ visit: Visit) -> HTML {
         guard let draft = plan.draft else { return "" }
+        let isPlaced = draft.lines.contains { $0.costCentre != nil || $0.project != nil }
         let rows: [HTML] = draft.lines.map { line in
             let price = line.lineTotal ?? line.unitPrice
             let name = [line.itemCode ?? line.accountCode, line.description].compactMap(\.self).joined(separator: " ")
+            let places = [line.costCentre, line.project].compactMap(\.self).joined(separator: " · ")
             return """
-                <tr><td class="id">\(name)</td><td class="amount">\(line.quantity.map { visit.format.amount($0, places: 0) } ?? "")</td><td class="amount">\(Money.html(price, draft.currency, visit))</td><td>\(line.taxCode ?? "")</td><td>\([line.costCentre, line.project].compactMap(\.self).joined(separator: " · "))</td></tr>
+                <tr><td class="id">\(name)</td><td class="amount">\(line.quantity.map { visit.format.amount($0, places: 0) } ?? "")</td><td class="amount">\(Money.html(price, draft.currency, visit))</td><td>\(line.taxCode ?? "")</td>\(isPlaced ? "<td>\(places)</td>" as HTML : "")</tr>
                 """
         }
+        let placeHead: HTML =
+            isPlaced
+            ? "<th scope=\"col\">\(visit.say(.fieldDepartment)) · \(visit.say(.fieldProject))</th>" : ""
         return """
             <h3>\(visit.say(.linesHeading))</h3>
             <p class="small">CardCode <code>\(draft.customerCode)</code> · NumAtCard <code>\(draft.customerReference)</code> · \(visit.say(.fieldInvoiceDate)) \(visit.format.date(draft.documentDate)) · \(visit.say(.fieldDueDate)) \(visit.format.date(draft.dueDate))</p>
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.lineItem))</th><th scope="col" class="amount">\(visit.say(.lineQuantity))</th><th scope="col" class="amount">\(visit.say(.linePrice))</th><th scope="col">\(visit.say(.fieldTaxCode))</th><th scope="col">\(visit.say(.fieldDepartment)) · \(visit.say(.fieldProject))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="dense"><thead><tr><th scope="col">\(visit.say(.lineItem))</th><th scope="col" class="amount">\(visit.say(.lineQuantity))</th><th scope="col" class="amount">\(visit.say(.linePrice))</th><th scope="col">\(visit.say(.fieldTaxCode))</th>\(placeHead)</tr></thead><tbody>\(rows)</tbody></table></div>
             """
     }
 }
