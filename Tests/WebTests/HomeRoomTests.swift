@@ -48,6 +48,23 @@ import Testing
         #expect(home.text.contains("class=\"count\""), "the rail counts them too")
     }
 
+    @Test func `a mail that could not leave waits in deliveries, and a refused faktur only among fakturs`() async throws
+    {
+        let office = try await WebOffice()
+        try await office.keepIssued()
+        let nobody = Account(accountCode: "AC0012", ownerName: "Kovács Ágnes", ownerEmail: "")
+        try await office.store.billing.add([], accounts: [nobody])
+        try await office.sendMails()
+        _ = try await office.desk.post(try await office.keepFaktur("002/T", customer: "C99999"), by: "ani")
+        let browser = try await office.browser(.accountingOfficer)
+        let home = await browser.get("/")
+        #expect(home.words.contains("1 mails that need a person") && home.words.contains("1 refused"))
+        #expect(home.words.contains("Deliveries 1") && home.words.contains("Fakturs 1"))
+        let list = await browser.get("/deliveries?state=parked&flow=invoice-mail")
+        #expect(list.text.contains("href=\"/deliveries/1\""))
+        #expect(await browser.get("/deliveries/1").text.contains("href=\"/billing/1000\""))
+    }
+
     @Test func `a standing alarm comes first, and its row leads to its cause`() async throws {
         let office = try await WebOffice()
         _ = try await office.jobs.list()

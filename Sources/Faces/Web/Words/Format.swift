@@ -28,7 +28,7 @@ struct Format: Sendable {
     /// A month of a year, for headings.
     func month(_ month: Int, of year: Int) -> String {
         let name = Format.months[language, default: []][month - 1]
-        return language == .hungarian ? "\(year).\u{A0}\(name)" : "\(name) \(year)"
+        return language == .hungarian ? "\(year).\u{A0}\(name)" : "\(name)\u{A0}\(year)"
     }
 
     /// In the reader's zone, to the minute.

@@ -56,6 +56,12 @@ extension Phrase {
     static let whyMails = Phrase(
         "The owner of the account did not get the invoice.", id: "Pemilik akun belum menerima faktur.",
         ro: "Titularul contului nu a primit factura.", hu: "A tulajdonos nem kapta meg a számlát.")
+    static let waitCancellations = Phrase(
+        "cancellations that need a person", id: "pembatalan yang perlu tindakan", ro: "anulări care cer o decizie",
+        hu: "beavatkozást igénylő sztornó")
+    static let whyCancellations = Phrase(
+        "SAP has not cancelled the document yet.", id: "SAP belum membatalkan dokumennya.",
+        ro: "SAP nu a anulat încă documentul.", hu: "Az SAP még nem sztornózta a bizonylatot.")
     static let waitFindings = Phrase(
         "invoices on which both sides disagree", id: "faktur yang kedua sisinya berbeda",
         ro: "facturi asupra cărora părțile nu se potrivesc", hu: "számla, amelyben a két oldal eltér")

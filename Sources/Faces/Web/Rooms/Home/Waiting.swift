@@ -20,7 +20,7 @@ struct Waiting: Sendable {
     /// Those without anything are left out; in the order in which a day's work begins.
     func lines(for person: Person) async throws(Failure) -> [Line] {
         var lines = try await ofFakturs(person)
-        if person.may(.submitInvoices) { lines += try await ofMails() }
+        if person.may(.submitInvoices) { lines += try await ofDeliveries() }
         if person.may(.keepBilling) { lines += try await ofFindings() }
         // They may live in another database; when it can't be asked, the flow's panel says so.
         if person.may(.decideRawDocuments) { lines += (try? await ofRawDocuments()) ?? [] }
@@ -33,7 +33,7 @@ struct Waiting: Sendable {
         var counts: [Room: Int] = [:]
         counts[.fakturs] = try? await fakturs(person)
         if person.may(.submitInvoices) {
-            counts[.deliveries] = try? await heaps().map(\.count).reduce(0, +)
+            counts[.deliveries] = try? await ofDeliveries().map(\.count).reduce(0, +)
         }
         if person.may(.keepBilling) { counts[.billing] = try? await desks.billing.findings.count(nil) }
         if person.may(.runJobs) { counts[.jobs] = try? await desks.jobs.scheduler.alarms.alarms().count }
@@ -47,10 +47,6 @@ struct Waiting: Sendable {
         if person.may(.answerFakturs) { mine.append(.submitted) }
         if person.may(.submitInvoices) { mine += [.answered, .attention] }
         return mine.reduce(0) { $0 + (standing[$1] ?? 0) }
-    }
-
-    private func heaps() async throws(Failure) -> [DeliveryHeap] {
-        try await desks.fakturs.deliveries.heaps(of: [.parked, .uncertain])
     }
 
     // MARK: - Fakturs
@@ -97,12 +93,18 @@ struct Waiting: Sendable {
 
     // MARK: - Other rooms
 
-    private func ofMails() async throws(Failure) -> [Line] {
-        let heaps = try await heaps().filter { $0.state == .parked }
-        return [InvoiceMailCourier.flow, InvoiceMailCourier.copyFlow].map { flow in
+    /// What rests in flows whose documents are no fakturs: those wait as fakturs already.
+    private func ofDeliveries() async throws(Failure) -> [Line] {
+        let heaps = try await desks.fakturs.deliveries.heaps(of: [.parked])
+        let flows: [(flow: String, words: Phrase, why: Phrase)] = [
+            (InvoiceMailCourier.flow, .waitMails, .whyMails), (InvoiceMailCourier.copyFlow, .waitMails, .whyMails),
+            (CancellationCourier.Part.invoice.rawValue, .waitCancellations, .whyCancellations),
+            (CancellationCourier.Part.journal.rawValue, .waitCancellations, .whyCancellations),
+        ]
+        return flows.map { flow, words, why in
             Line(
                 room: .deliveries, count: heaps.filter { $0.flow == flow }.map(\.count).reduce(0, +), tone: .attention,
-                words: .waitMails, why: .whyMails, path: Address.of("/deliveries", ["state": "parked", "flow": flow]))
+                words: words, why: why, path: Address.of("/deliveries", ["state": "parked", "flow": flow]))
         }
     }
 
