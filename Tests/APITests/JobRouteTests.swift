@@ -121,7 +121,7 @@ import Testing
         #expect(Set(more.compactMap(\.id)).count == more.count)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a silent run is told to be alive`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `a silent run is told to be alive`() async throws {
         let told = Mutex<[String]>([])
         let office = try await APIOffice()
         let run = try await office.jobs.queue("check_posted_fakturs", by: "dewi")

@@ -9,7 +9,7 @@ extension Style {
         .choices{display:flex;flex-wrap:wrap;gap:0 24px}.choices details[open]{flex-basis:100%;max-width:520px}
         .crumbs{font-size:13px;color:var(--soft);margin:0 0 4px}
         .tie{display:table;width:100%}
-        .tie-out{border:1px solid var(--line);border-radius:4px;background:var(--sheet);overflow-x:auto}
+        .tie-out{position:relative;border:1px solid var(--line);border-radius:4px;background:var(--sheet);overflow-x:auto}
         .tie-out th,.tie-out td{padding:4px 10px}.tie-out thead td{background:var(--faint)}.tie-out .left{text-align:right}.tie-out .gap{text-align:center;color:var(--soft);width:1%;white-space:nowrap}
         .tie-out tr.equal td{color:var(--soft);font-weight:400}.tie-out tr.differs{background:var(--bad-faint)}.tie-out tr.differs td{color:var(--ink);font-weight:600}.tie-out tr.differs .gap{color:var(--bad);font-weight:600}
         .story{list-style:none;margin:0;padding:0 0 0 8px;border-left:1px solid var(--line)}

@@ -7,7 +7,7 @@ extension Style {
         .tabs a[aria-current]{color:var(--ink);border-color:var(--accent);font-weight:600}
         .tabs .number{font-size:13px;color:var(--soft);font-weight:400;margin-left:4px}
         .bar{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:0 0 12px}.bar .search{max-width:none;min-width:260px}.bar .right{margin-left:auto;display:flex;gap:8px;flex-wrap:wrap}
-        .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--sheet)}
+        .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--sheet)}
         table{border-collapse:collapse;width:100%}
         th,td{text-align:left;padding:5px 8px;vertical-align:top;border-bottom:1px solid var(--line);line-height:21px}
         tbody tr:last-child>*{border-bottom:0}

@@ -17,7 +17,7 @@ extension Style {
         h1{font-size:20px;line-height:28px;font-weight:600;margin:0 0 4px}
         h2{font-size:15px;line-height:24px;font-weight:600;margin:24px 0 8px}
         h3{font-size:13px;line-height:20px;font-weight:600;margin:16px 0 4px}
-        p{margin:0 0 8px}
+        p{margin:0 0 8px}p,h1,h2,li{overflow-wrap:break-word}
         a{color:var(--accent);text-underline-offset:2px}
         code,kbd,pre,.mono{font:13px/1.5 ui-monospace,"Cascadia Mono","Liberation Mono",Menlo,monospace}
         pre{margin:8px 0;padding:12px;background:var(--faint);border:1px solid var(--line);border-radius:4px;overflow:auto;max-height:60vh;white-space:pre-wrap;overflow-wrap:anywhere}
