@@ -18,7 +18,7 @@ struct Dressing: Sendable {
             if shown != nil, !visit.wantsFragment {
                 headers.add("Set-Cookie", SetCookie.removing(SetCookie.notice).header)
             }
-            return .whole(HTTPResponse(page.status, headers: headers, body: withoutBody ? [] : Array(html.markup.utf8)))
+            return .whole(HTTPResponse(page.status, headers: headers, body: withoutBody ? [] : html.bytes))
         case .see(let path, let notice):
             var headers = pageHeaders
             headers["Location"] = path
