@@ -251,7 +251,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto", "Zlib",
+                "Web", "FakturPosting", "OrderIntake", "InvoiceCollection", "HTTPServer", "Store", "SQLite", "Crypto",
+                "Zlib",
                 "Engine", "Model", "Base", "TestSupport",
             ]),
         // The whole service as people meet it: in Chromium, over its port, beside the sandbox.

@@ -8,12 +8,11 @@ package struct FakturNumber: Hashable, Sendable {
     /// `nil` unless it has sixteen or seventeen digits, with dots, dashes and blanks between them ignored, and a
     /// transaction code from 01 to 10.
     package init?(_ text: String) {
-        let separators: Set<Character> = [".", "-", " "]
-        let kept = text.filter { !separators.contains($0) }
-        guard kept.utf8.count == 16 || kept.utf8.count == 17, kept.utf8.allSatisfy({ (48...57).contains($0) }),
-            let code = Int(kept.prefix(2)), (1...10).contains(code)
+        let kept = text.utf8.filter { ![UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: " ")].contains($0) }
+        guard kept.count == 16 || kept.count == 17, kept.allSatisfy({ (48...57).contains($0) }),
+            (1...10).contains((kept[0] - 48) * 10 + (kept[1] - 48))
         else { return nil }
-        digits = kept
+        digits = String(decoding: kept, as: UTF8.self)
     }
 
     /// `010.000-24.00000001` for the old form, `04.00.2507356880000` for the new.

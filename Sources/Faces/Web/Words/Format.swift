@@ -15,7 +15,7 @@ struct Format: Sendable {
     func number(_ number: some BinaryInteger) -> String { grouped(String(number)) }
 
     func date(_ date: CalendarDate) -> String {
-        let month = Format.months[language, default: []][date.month - 1]
+        let month = months[date.month - 1]
         return switch language {
         case .english, .indonesian, .romanian: "\(date.day) \(month) \(date.year)"
         case .hungarian: "\(date.year). \(month) \(date.day)."
@@ -23,11 +23,11 @@ struct Format: Sendable {
     }
 
     /// A month by its short name.
-    func month(_ month: Int) -> String { Format.months[language, default: []][month - 1] }
+    func month(_ month: Int) -> String { months[month - 1] }
 
     /// A month of a year, for headings.
     func month(_ month: Int, of year: Int) -> String {
-        let name = Format.months[language, default: []][month - 1]
+        let name = months[month - 1]
         return language == .hungarian ? "\(year).\u{A0}\(name)" : "\(name)\u{A0}\(year)"
     }
 
@@ -42,19 +42,17 @@ struct Format: Sendable {
         "<time datetime=\"\(moment.description)\" title=\"\(moment.description)\">\(time(moment))</time>"
     }
 
+    /// By byte: a list of fifty rows shows a hundred amounts.
     private func grouped(_ plain: String) -> String {
         let (group, point) = separators
-        let isNegative = plain.hasPrefix("-")
-        let parts = plain.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
-        var groups: [Substring] = []
-        var rest = parts.first ?? "0"
-        while rest.count > 3 {
-            groups.insert(rest.suffix(3), at: 0)
-            rest = rest.dropLast(3)
+        let digits = plain.utf8.drop { $0 == UInt8(ascii: "-") }
+        let wholeDigits = digits.prefix { $0 != UInt8(ascii: ".") }.count
+        var text = plain.utf8.first == UInt8(ascii: "-") ? "\u{2212}" : ""
+        for (index, byte) in digits.enumerated() {
+            if index > 0, index < wholeDigits, (wholeDigits - index) % 3 == 0 { text += group }
+            if byte == UInt8(ascii: ".") { text += point } else { text.unicodeScalars.append(Unicode.Scalar(byte)) }
         }
-        groups.insert(rest, at: 0)
-        let whole = groups.joined(separator: group)
-        return (isNegative ? "\u{2212}" : "") + whole + (parts.count > 1 ? point + parts[1] : "")
+        return text
     }
 
     /// Between thousands, and before decimals.
@@ -66,14 +64,25 @@ struct Format: Sendable {
         }
     }
 
-    private static let months: [Language: [String]] = [
-        .english: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-        .indonesian: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
-        .romanian: [
-            "ian.", "feb.", "mar.", "apr.", "mai", "iun.", "iul.", "aug.", "sept.", "oct.", "nov.", "dec.",
-        ],
-        .hungarian: [
-            "jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec.",
-        ],
+    private var months: [String] {
+        switch language {
+        case .english: Format.englishMonths
+        case .indonesian: Format.indonesianMonths
+        case .romanian: Format.romanianMonths
+        case .hungarian: Format.hungarianMonths
+        }
+    }
+
+    private static let englishMonths = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    private static let indonesianMonths = [
+        "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
+    ]
+    private static let romanianMonths = [
+        "ian.", "feb.", "mar.", "apr.", "mai", "iun.", "iul.", "aug.", "sept.", "oct.", "nov.", "dec.",
+    ]
+    private static let hungarianMonths = [
+        "jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec.",
     ]
 }
