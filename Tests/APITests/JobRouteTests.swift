@@ -135,11 +135,11 @@ import Testing
 
     @Test func `a stream more than may be open is refused, and a closed one makes room`() throws {
         let slots = StreamSlots(1)
-        var slot: StreamSlot? = try slots.take()
+        var slot: StreamSlot? = try slots.claim()
         #expect(slot != nil)
-        let failure = #expect(throws: Failure.self) { _ = try slots.take() }
+        let failure = #expect(throws: Failure.self) { _ = try slots.claim() }
         #expect(failure?.code == .apiTooManyStreams)
         slot = nil
-        _ = try slots.take()
+        _ = try slots.claim()
     }
 }

@@ -87,7 +87,7 @@ import Testing
                 HTTPRequest("GET", "/runs/1/events"), target: try #require(HTTPTarget("/runs/1/events")),
                 peerAddress: "192.0.2.1"), id: "1", now: office.time.now)
         let told = Mutex<[String]>([])
-        try await RunsRoom(jobs: office.jobs, time: office.time).follow(run, visit) { text in
+        try await RunsRoom(jobs: office.jobs, watchers: StreamSlots(1), time: office.time).follow(run, visit) { text in
             told.withLock { $0.append(text) }
             if text.contains("queued") { try await office.jobs.scheduler.tick() }
         }
@@ -105,12 +105,12 @@ import Testing
     }
 
     @Test func `only so many pages follow runs at once, and one that is left makes room`() throws {
-        let watchers = WatchSlots(1)
-        var slot: WatchSlot? = try watchers.take()
+        let watchers = StreamSlots(1)
+        var slot: StreamSlot? = try watchers.watch()
         #expect(slot != nil)
-        let failure = #expect(throws: Failure.self) { _ = try watchers.take() }
+        let failure = #expect(throws: Failure.self) { _ = try watchers.watch() }
         #expect(failure?.code.rawValue == "WEB-TOO-MANY-WATCH")
         slot = nil
-        _ = try watchers.take()
+        _ = try watchers.watch()
     }
 }

@@ -1,17 +1,21 @@
 import Base
 import FakturPosting
+import HTTPServer
 
 extension WebFace {
     /// Every room's routes; the one place where a new room is entered.
     static func rooms(_ desks: WebDesks, _ settings: WebSettings) -> [WebRoute] {
-        HomeRoom(desks: desks).routes + SignInRoom(reception: desks.reception).routes
+        // One count for all pages that watch something.
+        let watchers = StreamSlots(Limits.eventStreamsMax)
+        return HomeRoom(desks: desks).routes + SignInRoom(reception: desks.reception).routes
             + SetupRoom(reception: desks.reception).routes
             + AccountRoom(reception: desks.reception).routes
             + UsersRoom(reception: desks.reception, tokens: desks.tokens).routes
             + PreferencesRoom(reception: desks.reception).routes
             + HelpRoom(docsFolder: settings.docsFolder).routes
-            + FakturRoom(desks: desks, settings: settings).routes
-            + JobsRoom(jobs: desks.jobs).routes + RunsRoom(jobs: desks.jobs, time: desks.fakturs.time).routes
+            + FakturRoom(desks: desks, settings: settings, watchers: watchers).routes
+            + JobsRoom(jobs: desks.jobs).routes
+            + RunsRoom(jobs: desks.jobs, watchers: watchers, time: desks.fakturs.time).routes
             + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
             + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
             + DoctorRoom(house: desks.house).routes + CustomersRoom(desk: desks.fakturs.customerDesk).routes

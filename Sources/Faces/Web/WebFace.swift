@@ -61,7 +61,9 @@ package struct WebFace: Sendable {
         if route.method == .post {
             guard OwnPages.sent(visit.request) else { throw .formStale }
             guard let form = FormBody(visit.request) else { throw .formUnreadable }
-            if let person = visit.person, !OwnPages.isSame(form.exact("_token") ?? "", person.formToken) {
+            if let person = visit.person,
+                !desks.reception.signIn.accepts(csrf: form.exact("_token") ?? "", of: person.signedIn)
+            {
                 throw .formStale
             }
             visit.form = form

@@ -127,7 +127,7 @@ struct JobRoutes {
             answers: [.text(Answer.eventStream, "The events, until the run is over.")]
         ) { call throws(Failure) in
             let run = try await jobs.run(RunID(try call.required(JobRoutes.run)))
-            let slot = try streams.take()
+            let slot = try streams.claim()
             let watch = RunWatch(jobs: jobs, time: time)
             let seen = call[JobRoutes.lastEvent] ?? 0
             return Reply(

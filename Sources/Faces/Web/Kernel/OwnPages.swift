@@ -11,11 +11,4 @@ enum OwnPages {
         guard let host = request.headers["Host"] else { return false }
         return origin == "https://\(host)" || origin == "http://\(host)"
     }
-
-    /// Looks at every byte whatever it finds.
-    static func isSame(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (Array(left.utf8), Array(right.utf8))
-        guard left.count == right.count, !left.isEmpty else { return false }
-        return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
-    }
 }

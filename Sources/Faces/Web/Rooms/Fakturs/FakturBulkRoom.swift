@@ -8,6 +8,7 @@ import Model
 struct FakturBulkRoom: Sendable {
     let desks: WebDesks
     let company: String
+    let watchers: StreamSlots
     let runs = PostingRuns()
 
     private var desk: FakturDesk { desks.fakturs }
@@ -65,15 +66,12 @@ struct FakturBulkRoom: Sendable {
 
     /// Tells the progress as it is made, until the run is over.
     private func follow(_ run: PostingRun, _ visit: Visit) throws(Failure) -> WebAnswer {
-        guard runs.beginWatching() else {
-            throw Failure(
-                .webTooManyWatch, .tryAgain, "Too many pages watch something already.",
-                advice: "Load the page anew now and then, or close one that is no longer needed.")
-        }
-        let (runs, time) = (runs, desk.time)
+        let slot = try watchers.watch()
+        let time = desk.time
         return .events(
             HTTPBodyStream { writer in
-                defer { runs.endWatching() }
+                // The place is taken for as long as this closure lives.
+                defer { withExtendedLifetime(slot) {} }
                 var told = -1
                 while true {
                     let progress = run.progress

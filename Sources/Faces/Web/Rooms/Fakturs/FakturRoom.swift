@@ -7,6 +7,7 @@ import Model
 struct FakturRoom: Sendable {
     let desks: WebDesks
     let settings: WebSettings
+    let watchers: StreamSlots
 
     var routes: [WebRoute] {
         FakturListRoom(desks: desks).routes + FakturEntryRoom(desks: desks).routes
@@ -14,7 +15,8 @@ struct FakturRoom: Sendable {
             + FakturAnswerRoom(desks: desks).routes
             + FakturPaperRoom(desks: desks).routes + FakturDeedRoom(desks: desks).routes
             + FakturPostingRoom(desks: desks, company: company).routes
-            + FakturBulkRoom(desks: desks, company: company).routes + FakturFileRoom(desks: desks).routes
+            + FakturBulkRoom(desks: desks, company: company, watchers: watchers).routes
+            + FakturFileRoom(desks: desks).routes
     }
 
     /// As a confirmation names it: the company's name, and where its ledger is.

@@ -8,7 +8,6 @@ import Synchronization
 /// What is posted is kept in the store faktur by faktur; only the walk through the list lives here.
 final class PostingRuns: Sendable {
     private let runs = Mutex<[PostingRun]>([])
-    private let watchers = Mutex(0)
 
     /// The latest ones are remembered.
     private static let keptMax = 50
@@ -30,17 +29,6 @@ final class PostingRuns: Sendable {
         }
         return run
     }
-
-    /// False when too many watch already.
-    func beginWatching() -> Bool {
-        watchers.withLock { watchers in
-            guard watchers < Limits.eventStreamsMax else { return false }
-            watchers += 1
-            return true
-        }
-    }
-
-    func endWatching() { watchers.withLock { $0 -= 1 } }
 }
 
 /// One walk through a list of fakturs to be posted.

@@ -6,8 +6,8 @@ import Model
 /// One run of a job, followed while it works.
 struct RunsRoom: Sendable {
     let jobs: JobDesk
+    let watchers: StreamSlots
     let time: any TimeSource
-    var watchers = WatchSlots()
 
     var routes: [WebRoute] {
         [
@@ -16,7 +16,7 @@ struct RunsRoom: Sendable {
             },
             .get("/runs/{id}/events", .look) { visit throws(Failure) in
                 let run = try await run(visit)
-                let slot = try watchers.take()
+                let slot = try watchers.watch()
                 return .events(
                     HTTPBodyStream { writer in
                         // The place is taken for as long as this closure lives.
