@@ -39,6 +39,18 @@ struct Visit: Sendable {
 
     func say(_ phrase: Phrase) -> String { phrase[language] }
     func say(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String { phrase.filled(language, values) }
+    /// What the core says in English, in the reader's language as far as it is known.
+    func tell(_ text: String) -> String { Interpreter.shared.say(text, in: language).map(\.text).joined() }
+    /// The same for a page: what is left in English is marked as such.
+    func told(_ text: String) -> HTML {
+        let pieces: [HTML] = Interpreter.shared.say(text, in: language).map { piece in
+            piece.isLeftInEnglish ? "<span lang=\"en\">\(piece.text)</span>" : "\(piece.text)"
+        }
+        return "\(pieces)"
+    }
+    /// What happened and what to do, in one breath.
+    func tell(_ failure: Failure) -> String { tell(failure.summary) + " " + tell(failure.advice) }
+
     func count(_ phrase: CountPhrase, _ number: Int) -> String { phrase.filled(language, number, format) }
 
     var format: Format { Format(language: language, zone: person?.zone ?? .utc) }

@@ -6,7 +6,7 @@ enum BadRowTable {
     static func html(_ report: ImportReport, rowsShown: Int, _ visit: Visit) -> HTML {
         guard !report.badRows.isEmpty else { return "" }
         let rows: [HTML] = report.badRows.prefix(rowsShown).map { row in
-            "<tr><td class=\"id\">\(row.line)</td><td><code>\(row.column)</code></td><td><code>\(row.value)</code></td><td class=\"wide\">\(row.message). <strong>\(row.remedy)</strong></td></tr>"
+            "<tr><td class=\"id\">\(row.line)</td><td><code>\(row.column)</code></td><td><code>\(row.value)</code></td><td class=\"wide\">\(visit.told(row.message)). <strong>\(visit.told(row.remedy))</strong></td></tr>"
         }
         return """
             <h2>\(visit.say(.badRows)) (\(visit.format.number(report.badRows.count)))</h2>

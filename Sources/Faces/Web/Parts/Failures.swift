@@ -28,7 +28,7 @@ enum FailureNote {
             ? ""
             : "<details><summary>\(visit.say(.technical))</summary><pre>\(failure.cause)</pre></details>"
         return """
-            <div class="failure"><p><strong>\(failure.summary)</strong></p><p>\(failure.advice)</p>\(details)
+            <div class="failure"><p><strong>\(visit.told(failure.summary))</strong></p><p>\(visit.told(failure.advice))</p>\(details)
             <p><a class="code" href="/help/\(failure.code.rawValue)">\(failure.code.rawValue)</a></p></div>
             """
     }

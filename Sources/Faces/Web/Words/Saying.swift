@@ -24,7 +24,7 @@ package struct Saying: Sendable {
         hungarian = hu
     }
 
-    package subscript(_ language: Language) -> String {
+    subscript(_ language: Language) -> String {
         switch language {
         case .english: english
         case .indonesian: indonesian

@@ -44,7 +44,7 @@ struct AccountRoom: Sendable {
             _ = try await reception.users.change(user.id, seenVersion: user.version, to: profile, by: visit.who)
         } catch {
             guard error.place == "zone" || error.code == .zoneUnknown else { throw error }
-            return .page(try await page(visit, zoneFault: "\(error.summary) \(error.advice)", status: 422))
+            return .page(try await page(visit, zoneFault: visit.tell(error), status: 422))
         }
         return .with(cookies: [.removing(SetCookie.language)], .see("/account", notice: .good(visit.say(.saved))))
     }
@@ -59,7 +59,7 @@ struct AccountRoom: Sendable {
                 of: try visit.known.signedIn, from: Secret(visit.form.exact("old") ?? ""), to: Secret(new))
         } catch {
             guard [.passwordWrong, .passwordRefused].contains(error.code) else { throw error }
-            return .page(try await page(visit, passwordFault: "\(error.summary) \(error.advice)", status: 422))
+            return .page(try await page(visit, passwordFault: visit.tell(error), status: 422))
         }
         return .see("/account", notice: .good(visit.say(.passwordChanged)))
     }

@@ -31,7 +31,7 @@ struct SetupRoom: Sendable {
                 password: Secret(password))
         } catch {
             guard error.code != .setupLinkRefused else { throw error }
-            return .page(page(visit, fault: "\(error.summary) \(error.advice)", at: error.place))
+            return .page(page(visit, fault: visit.tell(error), at: error.place))
         }
         return .see("/sign-in", notice: .good(visit.say(.firstAdministratorMade)))
     }

@@ -35,7 +35,7 @@ struct TokenPages: Sendable {
             return .page(try await list(visit, made: made.text))
         } catch {
             guard error.code == .tokenExists else { throw error }
-            return .page(try await list(visit, fault: ("name", "\(error.summary) \(error.advice)")))
+            return .page(try await list(visit, fault: ("name", visit.tell(error))))
         }
     }
 

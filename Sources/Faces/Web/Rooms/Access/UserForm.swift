@@ -25,7 +25,7 @@ struct UserForm {
 
     func fields(_ visit: Visit, fault: Failure?) -> HTML {
         func told(at place: String) -> String? {
-            fault.flatMap { $0.place == place ? "\($0.summary) \($0.advice)" : nil }
+            fault.flatMap { $0.place == place ? visit.tell($0) : nil }
         }
         let roles = [("", visit.say(.noRole))] + Role.allCases.map { ($0.rawValue, visit.say($0.words)) }
         let grants: [HTML] = Permission.allCases.map { permission in
@@ -43,7 +43,7 @@ struct UserForm {
     /// The page for somebody new.
     func page(_ visit: Visit, fault: Failure? = nil) -> Page {
         func told(at place: String) -> String? {
-            fault.flatMap { $0.place == place ? "\($0.summary) \($0.advice)" : nil }
+            fault.flatMap { $0.place == place ? visit.tell($0) : nil }
         }
         return Page(
             visit.say(.addUser), in: .users, status: fault == nil ? 200 : 422,

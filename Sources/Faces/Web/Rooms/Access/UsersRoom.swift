@@ -114,7 +114,7 @@ extension UsersRoom {
         let sessions = try await reception.users.sessions(of: user.id)
         let factor = try await reception.secondFactors.secondFactor(of: user.id)
         let path = "/users/\(user.id)"
-        let passwordFault = fault.flatMap { $0.code == .passwordRefused ? "\($0.summary) \($0.advice)" : nil }
+        let passwordFault = fault.flatMap { $0.code == .passwordRefused ? visit.tell($0) : nil }
         let elsewhere = passwordFault == nil ? fault : nil
         return Page(
             user.fullName, in: .users, status: fault == nil ? 200 : 422,

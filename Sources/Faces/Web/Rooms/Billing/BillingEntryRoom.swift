@@ -32,7 +32,7 @@ struct BillingEntryRoom: Sendable {
 
     private func form(_ visit: Visit, _ problems: [ImportReport.BadRow] = []) -> Page {
         func fault(_ name: String) -> String? {
-            problems.first { $0.column == name }.map { "\($0.message). \($0.remedy)" }
+            problems.first { $0.column == name }.map { visit.tell($0.message) + ". " + visit.tell($0.remedy) }
         }
         func text(_ name: String, _ label: Phrase, _ hint: Phrase?, type: String = "text", isRequired: Bool = true)
             -> HTML

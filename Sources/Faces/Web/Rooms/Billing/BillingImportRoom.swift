@@ -51,7 +51,7 @@ struct BillingImportRoom: Sendable {
             report = try await importing.run(bytes, skipBadRows: visit.form["skip"] != nil, by: visit.who)
         } catch {
             guard error.code == .importUnreadable else { throw error }
-            return .page(ask(visit, fault: "\(error.summary) \(error.advice)"))
+            return .page(ask(visit, fault: visit.tell(error)))
         }
         guard report.kept else { return try await shown(bytes, visit, refused: true) }
         return .see("/billing?tab=waiting", notice: .good(visit.count(.invoicesImported, report.added)))
@@ -62,7 +62,7 @@ struct BillingImportRoom: Sendable {
             return .page(page(try await importing.preview(bytes), bytes, visit, refused: refused))
         } catch {
             guard error.code == .importUnreadable else { throw error }
-            return .page(ask(visit, fault: "\(error.summary) \(error.advice)"))
+            return .page(ask(visit, fault: visit.tell(error)))
         }
     }
 

@@ -96,7 +96,7 @@ struct BillingList {
                 : "<a href=\"\(BillingPath.page(InvoiceDataID(finding.documentNumber)))\">\(finding.documentNumber)</a>"
             let code = finding.failure.code.rawValue
             return """
-                <tr><td class="id">\(number)</td><td>\(visit.say(finding.direction.words))</td><td class="wide">\(finding.failure.summary) <span class="quiet">\(finding.failure.advice)</span><br><a class="code" href="/help/\(code)">\(code)</a></td><td class="date">\(visit.format.moment(finding.since))</td></tr>
+                <tr><td class="id">\(number)</td><td>\(visit.say(finding.direction.words))</td><td class="wide">\(visit.told(finding.failure.summary)) <span class="quiet">\(visit.told(finding.failure.advice))</span><br><a class="code" href="/help/\(code)">\(code)</a></td><td class="date">\(visit.format.moment(finding.since))</td></tr>
                 """
         }
         let after =

@@ -70,7 +70,7 @@ struct BillingRoom: Sendable {
                 .billingChangedMeanwhile,
             ]
             guard told.contains(error.code) else { throw error }
-            return .page(try await page(visit, fault: "\(error.summary) \(error.advice)"))
+            return .page(try await page(visit, fault: visit.tell(error)))
         }
     }
 }

@@ -19,7 +19,7 @@ struct CustomerChecks: Sendable {
             },
             .post("/customers/{id}/take-over", .needs(.keepCustomers)) { visit throws(Failure) in
                 let path = "/customers/\(try visit.number("id"))"
-                return try await .doing(at: path) { () async throws(Failure) in
+                return try await .doing(at: path, for: visit) { () async throws(Failure) in
                     _ = try await desk.takeOver(CustomerID(try visit.number("id")), by: visit.who)
                     return .see(path, notice: .good(visit.say(.takenOver)))
                 }
@@ -66,7 +66,9 @@ struct CustomerChecks: Sendable {
 
     private func section(_ comparison: CustomerComparison, _ visit: Visit) -> HTML {
         let customer = comparison.customer
-        let problems: [HTML] = comparison.differences.map { "<li>\($0.message) <strong>\($0.remedy)</strong></li>" }
+        let problems: [HTML] = comparison.differences.map {
+            "<li>\(visit.told($0.message)) <strong>\(visit.told($0.remedy))</strong></li>"
+        }
         let table: HTML = comparison.partner.map { CustomerPage.tieOut(comparison, $0, visit) } ?? ""
         return """
             <h2><a href="/customers/\(customer.id.rawValue)">\(customer.name)</a></h2><ul class="problems">\(problems)</ul>\(table)

@@ -48,7 +48,7 @@ struct CustomerImportRoom: Sendable {
             return .page(page(plan, bytes, visit, refused: refused))
         } catch {
             guard error.code == .importUnreadable else { throw error }
-            return .page(ask(visit, fault: "\(error.summary) \(error.advice)"))
+            return .page(ask(visit, fault: visit.tell(error)))
         }
     }
 
@@ -62,7 +62,7 @@ struct CustomerImportRoom: Sendable {
             return .see("/customers", notice: .good(visit.count(.customersImported, report.added)))
         } catch {
             guard error.code == .importUnreadable else { throw error }
-            return .page(ask(visit, fault: "\(error.summary) \(error.advice)"))
+            return .page(ask(visit, fault: visit.tell(error)))
         }
     }
 

@@ -60,7 +60,9 @@ struct CustomerPage {
     private func ledger(_ visit: Visit) -> HTML {
         guard let comparison else { return "" }
         let differences = comparison.differences
-        let problems: [HTML] = differences.map { "<li>\($0.message) <strong>\($0.remedy)</strong></li>" }
+        let problems: [HTML] = differences.map {
+            "<li>\(visit.told($0.message)) <strong>\(visit.told($0.remedy))</strong></li>"
+        }
         let verdict: HTML =
             differences.isEmpty
             ? "<p class=\"verdict ready\">\(Icon.check.html) \(visit.say(.agrees))</p>"

@@ -27,7 +27,7 @@ struct CustomerSheet {
             <div class="grid">
             \(text("name", .customerName, visit, isRequired: true))
             \(text("code", .codeInSAP, visit, hint: .codeHintSAP))
-            \(Form.choice("type", visit.say(.kindWord), options: Customer.Kind.allCases.map { ($0.rawValue, visit.say($0.words)) }, chosen: form.fields["type"] ?? "", fault: fault("type")))
+            \(Form.choice("type", visit.say(.kindWord), options: Customer.Kind.allCases.map { ($0.rawValue, visit.say($0.words)) }, chosen: form.fields["type"] ?? "", fault: fault("type", visit)))
             \(text("project", .project, visit))
             \(text("department", .department, visit))
             \(text("payment_terms_days", .paymentTerms, visit, hint: .paymentTermsHint))
@@ -45,11 +45,11 @@ struct CustomerSheet {
     ) -> HTML {
         Form.text(
             name, visit.say(label), value: form.fields[name] ?? "", hint: hint.map { visit.say($0) },
-            fault: fault(name), isRequired: isRequired, extra: " autocomplete=\"off\"")
+            fault: fault(name, visit), isRequired: isRequired, extra: " autocomplete=\"off\"")
     }
 
-    private func fault(_ field: String) -> String? {
-        problems.first { $0.field == field }.map { "\($0.message) \($0.remedy)" }
+    private func fault(_ field: String, _ visit: Visit) -> String? {
+        problems.first { $0.field == field }.map { visit.tell($0.message) + " " + visit.tell($0.remedy) }
     }
 
     /// Two people at one customer: both versions side by side; what was typed is kept, and saved only when sent again.

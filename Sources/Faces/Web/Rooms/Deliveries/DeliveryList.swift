@@ -97,7 +97,7 @@ struct DeliveryList {
             if let code = delivery.failure?.code.rawValue {
                 "<br><a class=\"code\" href=\"/help/\(code)\">\(code)</a>"
             } else { "" }
-        let why = delivery.failure?.summary ?? ""
+        let why = visit.tell(delivery.failure?.summary ?? "")
         return """
             <tr data-href="\(path)"><td class="id"><a href="\(path)">\(delivery.id.rawValue)</a></td><td>\(delivery.document(visit))</td><td>\(delivery.targetName(visit))</td><td>\(delivery.state.badge.html(visit))</td><td class="wide">\(why)\(code)</td><td class="amount" data-label="\(visit.say(.tries))">\(visit.format.number(delivery.attempts))</td><td class="date" data-label="\(visit.say(.changedAt))">\(visit.format.moment(delivery.updatedAt))</td></tr>
             """

@@ -63,7 +63,7 @@ struct DeliveryPage {
             }
         let took = attempt.endedAt.map { " \u{B7} " + Format.duration(milliseconds: $0.since(attempt.at)) } ?? ""
         let status = attempt.exchange.status.map { " \u{B7} HTTP \($0)" } ?? ""
-        let summary = attempt.failure.map { " \($0.summary)" } ?? ""
+        let summary = attempt.failure.map { " " + visit.tell($0.summary) } ?? ""
         var folds: [HTML] = []
         if !attempt.exchange.request.isEmpty {
             folds.append(Fold.html(visit.say(.deliveryRequest), attempt.exchange.request.readable))

@@ -38,7 +38,7 @@ struct DeliveryRoom: Sendable {
                     _ = try await desk.link(DeliveryID(try visit.number("id")), to: key, by: visit.who)
                 } catch {
                     guard error.verdict == .askHuman, error.code != .unknownDelivery else { throw error }
-                    return .page(try await page(visit, fault: ("key", "\(error.summary) \(error.advice)")))
+                    return .page(try await page(visit, fault: ("key", visit.tell(error))))
                 }
                 return .see(try path(visit), notice: .good(visit.say(.wasLinked)))
             },
@@ -59,7 +59,7 @@ struct DeliveryRoom: Sendable {
         _ visit: Visit, _ done: Phrase, _ deed: (DeliveryID) async throws(Failure) -> Void
     ) async throws(Failure) -> WebAnswer {
         let (path, id) = (try path(visit), DeliveryID(try visit.number("id")))
-        return try await .doing(at: path) { () async throws(Failure) in
+        return try await .doing(at: path, for: visit) { () async throws(Failure) in
             try await deed(id)
             return .see(path, notice: .good(visit.say(done)))
         }

@@ -44,9 +44,9 @@ struct BulkCheckPage: Sendable {
             pick = ""
         }
         let problems: [HTML] = verdict.problems.map { problem in
-            "<p><strong>\(visit.say(FakturFields.name(problem.field)))</strong>: \(problem.message) \(problem.remedy)</p>"
+            "<p><strong>\(visit.say(FakturFields.name(problem.field)))</strong>: \(visit.told(problem.message)) \(visit.told(problem.remedy))</p>"
         }
-        let failure: HTML = verdict.failure.map { "<p>\($0.summary) \($0.advice)</p>" } ?? ""
+        let failure: HTML = verdict.failure.map { "<p>\(visit.told($0.summary)) \(visit.told($0.advice))</p>" } ?? ""
         return """
             <tr data-amount="\(faktur?.total?.description ?? "")" data-currency="\(faktur?.currency ?? "")"><td class="pick">\(pick)</td><td class="id"><a href="\(FakturPath.page(verdict.id))">\(faktur?.invoiceNo ?? "\(verdict.id)")</a></td><td>\(verdict.plan?.customer?.name ?? "")</td><td class="amount">\(Money.html(faktur?.total, faktur?.currency ?? "", visit))</td><td>\(badge.html(visit))</td><td class="small">\(failure)\(problems)</td></tr>
             """

@@ -32,20 +32,22 @@ struct FakturAnswerRoom: Sendable {
             _ = try await desks.papers.answer(
                 id, fakturNo: shown.number, fakturDate: date, scan: scan, seenVersion: shown.version, by: visit.who)
         } catch {
-            return .page(page(try await refused(shown, error), visit))
+            return .page(page(try await refused(shown, error, visit), visit))
         }
         return .see(FakturPath.page(id), notice: .good(visit.say(.fakturAnswered)))
     }
 
     /// What the form says after a refusal: at the field, or above all of it.
-    private func refused(_ page: FakturAnswerPage, _ failure: Failure) async throws(Failure) -> FakturAnswerPage {
+    private func refused(_ page: FakturAnswerPage, _ failure: Failure, _ visit: Visit) async throws(Failure)
+        -> FakturAnswerPage
+    {
         var page = page
         if failure.code == .fakturChangedMeanwhile {
             page.meanwhile = try await desks.fakturs.meanwhile(page.faktur.id, since: page.version ?? 0)
             page.version = page.meanwhile?.faktur.version
         } else if failure.verdict == .askHuman {
             if failure.place == "attachment" {
-                page.faults["attachment"] = "\(failure.summary) \(failure.advice)"
+                page.faults["attachment"] = visit.tell(failure)
             } else {
                 page.refusal = failure
             }

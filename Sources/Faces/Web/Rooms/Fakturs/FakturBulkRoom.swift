@@ -112,7 +112,7 @@ struct FakturBulkRoom: Sendable {
         let results = await bulk.answer(answers, by: visit.who, brake: BulkBrake())
         // A posting that stopped before is no fault of the answer.
         for result in results where result.posting == nil {
-            faults[result.id] = result.failure.map { "\($0.summary) \($0.advice)" } ?? ""
+            faults[result.id] = result.failure.map { visit.tell($0) } ?? ""
         }
         let saved = visit.count(.answersSaved, results.count { $0.posting != nil })
         guard !faults.isEmpty else { return .see("/fakturs?tab=answered", notice: .good(saved)) }

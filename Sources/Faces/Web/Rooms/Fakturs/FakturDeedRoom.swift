@@ -95,7 +95,7 @@ struct FakturDeedRoom: Sendable {
                     guard let difference = try await desk.check(id, by: visit.who) else {
                         return .good(visit.say(.doneAgrees))
                     }
-                    return .warning("\(difference.summary) \(difference.advice)")
+                    return .warning(visit.tell(difference))
                 }
             },
         ]
@@ -136,7 +136,7 @@ enum FakturDeed {
                 return .see(FakturPath.page(id), notice: .warning(visit.say(.outcomeElsewhere)))
             }
             guard error.verdict != .ourFault, error.code != .fakturUnknown else { throw error }
-            return .see(FakturPath.page(id), notice: .bad("\(error.summary) \(error.advice)"))
+            return .see(FakturPath.page(id), notice: .bad(visit.tell(error)))
         }
     }
 }

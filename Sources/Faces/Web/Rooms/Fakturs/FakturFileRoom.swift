@@ -51,7 +51,7 @@ struct FakturFileRoom: Sendable {
             return .page(page(FakturImportPage(report: report, file: visit.id), visit))
         } catch {
             guard error.code == .importUnreadable else { throw error }
-            return .page(page(FakturImportPage(fault: "\(error.summary) \(error.advice)"), visit))
+            return .page(page(FakturImportPage(fault: visit.tell(error)), visit))
         }
     }
 

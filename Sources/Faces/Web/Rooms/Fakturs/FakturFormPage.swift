@@ -40,7 +40,7 @@ struct FakturFormPage: Sendable {
             <h2>\(visit.say(.sectionAmounts))</h2><div class="grid">\(amountFields(visit))</div>
             \(taxFields(visit))
             <h2>\(visit.say(.sectionPosting))</h2><div class="grid">\(postingFields(visit))</div>
-            \(Form.area("remarks", visit.say(.fieldRemarks), value: text("remarks"), hint: visit.say(.hintRemarks), fault: fault("remarks")))
+            \(Form.area("remarks", visit.say(.fieldRemarks), value: text("remarks"), hint: visit.say(.hintRemarks), fault: fault("remarks", visit)))
             <div class="acts">\(buttons(visit))</div></form>
             """
     }
@@ -90,11 +90,11 @@ struct FakturFormPage: Sendable {
 
     private func text(_ field: String) -> String { form.texts[field] ?? "" }
 
-    private func fault(_ field: String) -> String? {
+    private func fault(_ field: String, _ visit: Visit) -> String? {
         let told = problems.filter { $0.field == field }
         guard !told.isEmpty else { return nil }
         return told.map {
-            "\(text(field).isEmpty ? "" : "\u{201C}\(text(field).prefix(60))\u{201D} ")\($0.message) \($0.remedy)"
+            "\(text(field).isEmpty ? "" : "\u{201C}\(text(field).prefix(60))\u{201D} ")\(visit.tell($0.message)) \(visit.tell($0.remedy))"
         }
         .joined(separator: " ")
     }
@@ -107,7 +107,7 @@ struct FakturFormPage: Sendable {
     ) -> HTML {
         Form.text(
             name, visit.say(FakturFields.name(name)), value: text(name), type: type, hint: hint.map { visit.say($0) },
-            fault: fault(name), isRequired: isRequired, extra: extra)
+            fault: fault(name, visit), isRequired: isRequired, extra: extra)
     }
 
     private func invoiceFields(_ visit: Visit) -> HTML {
@@ -115,7 +115,7 @@ struct FakturFormPage: Sendable {
         return """
             \(field("invoice_no", visit, isRequired: true))
             \(field("invoice_date", visit, type: "date", isRequired: true))
-            \(Form.choice("type", visit.say(.fieldType), options: kinds, chosen: text("type"), fault: fault("type")))
+            \(Form.choice("type", visit.say(.fieldType), options: kinds, chosen: text("type"), fault: fault("type", visit)))
             <div class="suggesting">\(field("customer_code", visit, extra: " data-suggest=\"/fakturs/customers\" autocomplete=\"off\""))</div>
             \(field("customer_name", visit, hint: .hintCustomerName))
             """

@@ -60,7 +60,7 @@ struct FakturImportPage: Sendable {
         guard !report.badRows.isEmpty else { return "" }
         let rows: [HTML] = report.badRows.prefix(FakturImportPage.shownMax).map { row in
             """
-            <tr><td class="id">\(row.line)</td><td class="id"><code>\(row.column)</code></td><td>\(String(row.value.prefix(80)))</td><td>\(row.message). \(row.remedy)</td></tr>
+            <tr><td class="id">\(row.line)</td><td class="id"><code>\(row.column)</code></td><td>\(String(row.value.prefix(80)))</td><td>\(visit.told(row.message)). \(visit.told(row.remedy))</td></tr>
             """
         }
         let hidden = report.badRows.count - FakturImportPage.shownMax

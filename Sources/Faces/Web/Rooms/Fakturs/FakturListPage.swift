@@ -56,7 +56,7 @@ struct FakturListPage: Sendable {
 
     private func told(_ visit: Visit) -> HTML {
         guard !problems.isEmpty else { return "" }
-        let lines: [HTML] = problems.map { "<li>\($0.message) \($0.remedy)</li>" }
+        let lines: [HTML] = problems.map { "<li>\(visit.told($0.message)) \(visit.told($0.remedy))</li>" }
         return """
             <div class="notice warning" role="alert"><p>\(Icon.question.html) \(visit.say(.searchNotUnderstood))</p><ul>\(lines)</ul></div>
             """

@@ -71,7 +71,7 @@ struct FakturListRoom: Sendable {
             return .see(back, notice: .good(visit.say(.viewSaved, ["name": view.name])))
         } catch {
             guard error.code == .savedViewRefused else { throw error }
-            return .see(back, notice: .bad("\(error.summary) \(error.advice)"))
+            return .see(back, notice: .bad(visit.tell(error)))
         }
     }
 

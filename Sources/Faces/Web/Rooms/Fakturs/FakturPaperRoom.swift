@@ -41,7 +41,7 @@ struct FakturPaperRoom: Sendable {
         let id = try visit.faktur()
         do throws(Failure) { try await body(id) } catch {
             guard error.code == .commentRefused || error.code == .attachmentRefused else { throw error }
-            return .see(FakturPath.page(id), notice: .bad("\(error.summary) \(error.advice)"))
+            return .see(FakturPath.page(id), notice: .bad(visit.tell(error)))
         }
         return .see(FakturPath.page(id), notice: .good(visit.say(words)))
     }

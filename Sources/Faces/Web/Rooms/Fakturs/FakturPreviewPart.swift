@@ -63,7 +63,7 @@ enum PlanPart {
         guard !problems.isEmpty else { return "" }
         let isBlocking = problems.contains { $0.severity == .blocking }
         let items: [HTML] = problems.map { problem in
-            "<li><strong>\(visit.say(FakturFields.name(problem.field)))</strong>: \(problem.message) \(problem.remedy)</li>"
+            "<li><strong>\(visit.say(FakturFields.name(problem.field)))</strong>: \(visit.told(problem.message)) \(visit.told(problem.remedy))</li>"
         }
         return """
             <div class="verdict \(isBlocking ? "blocked" : "warned")"><strong>\(isBlocking ? Icon.warning.html : Icon.question.html) \(visit.say(heading))</strong><ul class="problems">\(items)</ul></div>

@@ -27,7 +27,7 @@ struct FakturStory: Sendable {
             return Story.Event(at: entry.at, who: entry.who, tone: .plain, words: "\u{201C}\(words)\u{201D}")
         }
         return Story.Event(
-            at: entry.at, who: entry.who, tone: .plain, words: entry.deed, detail: changes(entry, visit))
+            at: entry.at, who: entry.who, tone: .plain, words: visit.tell(entry.deed), detail: changes(entry, visit))
     }
 
     private func changes(_ entry: AuditEntry, _ visit: Visit) -> HTML {
@@ -49,7 +49,7 @@ struct FakturStory: Sendable {
         let status = entry.httpStatus.map { ", HTTP \($0)" } ?? ""
         let words =
             "\(visit.say(document(entry.document))): \(visit.say(outcome.words)) (\(entry.milliseconds) ms\(status))"
-        var detail: HTML = entry.error.map { "<p class=\"small\">\($0)</p>" } ?? ""
+        var detail: HTML = entry.error.map { "<p class=\"small\">\(visit.told($0))</p>" } ?? ""
         if inFull {
             if !entry.request.isEmpty { detail = "\(detail)\(Fold.html(visit.say(.requestSent), cut(entry.request)))" }
             if !entry.response.isEmpty {

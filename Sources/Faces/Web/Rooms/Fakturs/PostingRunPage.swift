@@ -47,7 +47,7 @@ struct PostingRunPage: Sendable {
         let faktur = result.posting?.faktur
         let badge = faktur.map { Badge.standing(of: $0) } ?? Badge(tone: .attention, words: .standsRefused)
         return """
-            <tr><td class="id"><a href="\(FakturPath.page(result.id))">\(faktur?.invoiceNo ?? "\(result.id)")</a></td><td>\(badge.html(visit))</td><td class="id">\(faktur?.docNum.map { String($0) } ?? "")</td><td class="small">\(result.failure.map { "\($0.summary) \($0.advice)" } ?? "")</td></tr>
+            <tr><td class="id"><a href="\(FakturPath.page(result.id))">\(faktur?.invoiceNo ?? "\(result.id)")</a></td><td>\(badge.html(visit))</td><td class="id">\(faktur?.docNum.map { String($0) } ?? "")</td><td class="small">\(result.failure.map { visit.tell($0) } ?? "")</td></tr>
             """
     }
 }

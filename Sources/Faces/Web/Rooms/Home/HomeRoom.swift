@@ -43,7 +43,7 @@ struct HomeRoom: Sendable {
             alarm.run.map { "/runs/\($0.rawValue)" } ?? "/jobs/\(Address.escaped(alarm.job))"
         let words = visit.say(alarm.kind == .late ? .jobIsLate : .jobIsFailing, ["job": alarm.job])
         return """
-            <tr data-href="\(path)"><td class="figure">\(Badge(tone: .attention, words: .alarmWord).html(visit))</td><td><a href="\(path)">\(words)</a></td><td class="wide">\(alarm.failure.summary) <span class="quiet">\(visit.format.moment(alarm.raisedAt))</span></td></tr>
+            <tr data-href="\(path)"><td class="figure">\(Badge(tone: .attention, words: .alarmWord).html(visit))</td><td><a href="\(path)">\(words)</a></td><td class="wide">\(visit.told(alarm.failure.summary)) <span class="quiet">\(visit.format.moment(alarm.raisedAt))</span></td></tr>
             """
     }
 

@@ -98,7 +98,7 @@ struct AuditRoom: Sendable {
         let entry = record.entry
         let subject = Address.of("/audit", ["subject": entry.subject])
         return """
-            <tr><td class="id">\(record.sequence)</td><td class="date">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td class="date">\(entry.deed)</td><td class="date"><a href="\(subject)">\(entry.subject)</a></td><td>\(AuditChange(entry).html(visit))</td></tr>
+            <tr><td class="id">\(record.sequence)</td><td class="date">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td class="date">\(visit.told(entry.deed))</td><td class="date"><a href="\(subject)">\(entry.subject)</a></td><td>\(AuditChange(entry).html(visit))</td></tr>
             """
     }
 }

@@ -67,9 +67,9 @@ struct DoctorRoom: Sendable {
 
     func result(_ findings: [Diagnosis], _ visit: Visit) -> HTML {
         let rows: [HTML] = findings.map { finding in
-            let remedy: HTML = finding.remedy.isEmpty ? "" : "<br><strong>\(finding.remedy)</strong>"
+            let remedy: HTML = finding.remedy.isEmpty ? "" : "<br><strong>\(visit.told(finding.remedy))</strong>"
             return """
-                <tr><td>\(finding.grade.badge.html(visit))</td><td><code>\(finding.topic)</code></td><td class="wide">\(finding.message)\(remedy)</td></tr>
+                <tr><td>\(finding.grade.badge.html(visit))</td><td><code>\(finding.topic)</code></td><td class="wide">\(visit.told(finding.message))\(remedy)</td></tr>
                 """
         }
         return """

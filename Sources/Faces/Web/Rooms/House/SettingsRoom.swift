@@ -49,7 +49,7 @@ struct SettingsRoom: Sendable {
                 line.isByDefault
                 ? "<span class=\"quiet\">\(visit.say(.byDefault))</span>" : "<code>\(line.origin)</code>"
             return """
-                <tr><td class="wide"><code>\(line.name)</code><br><span class="quiet small">\(line.sentence)</span></td><td>\(value)</td><td>\(origin)</td></tr>
+                <tr><td class="wide"><code>\(line.name)</code><br><span class="quiet small">\(visit.told(line.sentence))</span></td><td>\(value)</td><td>\(origin)</td></tr>
                 """
         }
         return """

@@ -20,7 +20,7 @@ struct JobPage {
             """
             <p class="crumbs"><a href="/jobs">\(visit.say(Room.jobs.name))</a></p>
             <div class="title"><h1>\(view.job.name)</h1>\(view.badge.html(visit))</div>
-            <p>\(view.sentence)</p>
+            <p>\(visit.told(view.sentence))</p>
             \(obstacle)
             \(StandingAlarms.html(alarms, visit))
             \(acts(visit))
@@ -65,7 +65,7 @@ struct JobPage {
 
     private func form(_ visit: Visit) -> HTML {
         func fault(_ code: Failure.Code) -> String? {
-            refused.flatMap { $0.code == code ? "\($0.summary) \($0.advice)" : nil }
+            refused.flatMap { $0.code == code ? visit.tell($0) : nil }
         }
         let meanwhile: HTML =
             if let refused, refused.code == .jobChangedMeanwhile { FailureNote.html(refused, for: visit) } else { "" }
@@ -83,8 +83,8 @@ struct JobPage {
     private func history(_ visit: Visit) -> HTML {
         guard !runs.isEmpty else { return EmptyState.html(visit.say(.noRuns), next: visit.say(.noRunsNext)) }
         let rows: [HTML] = runs.prefix(JobPage.runsShown).map { run in
-            let counts = run.report.counts.map { "\($0.what) \(visit.format.number($0.number))" }
-            let words = run.failure?.summary ?? counts.joined(separator: " \u{B7} ")
+            let counts = run.report.counts.map { "\(visit.tell($0.what)) \(visit.format.number($0.number))" }
+            let words = (run.failure?.summary).map { visit.tell($0) } ?? counts.joined(separator: " \u{B7} ")
             return """
                 <tr data-href="/runs/\(run.id.rawValue)"><td class="id"><a href="/runs/\(run.id.rawValue)">\(run.id.rawValue)</a></td><td class="date">\(visit.format.moment(run.startedAt ?? run.createdAt))</td><td>\(run.state.badge.html(visit))</td><td>\(run.starter(visit))</td><td class="date">\(run.duration(until: visit.now))</td><td class="wide">\(words)</td></tr>
                 """

@@ -17,19 +17,19 @@ struct JobsRoom: Sendable {
                 .page(try await page(visit, of: visit.path["name"] ?? ""))
             },
             .post("/jobs/{name}/run", .needs(.runJobs)) { visit throws(Failure) in
-                try await .doing(at: place(visit)) { () async throws(Failure) in
+                try await .doing(at: place(visit), for: visit) { () async throws(Failure) in
                     let run = try await jobs.queue(visit.path["name"] ?? "", by: visit.who)
                     return .see("/runs/\(run.id)", notice: .good(visit.say(.runStarted)))
                 }
             },
             .post("/jobs/{name}/enable", .needs(.changeJobs)) { visit throws(Failure) in
-                try await .doing(at: place(visit)) { () async throws(Failure) in
+                try await .doing(at: place(visit), for: visit) { () async throws(Failure) in
                     _ = try await jobs.enable(visit.path["name"] ?? "", by: visit.who)
                     return .see(place(visit), notice: .good(visit.say(.jobEnabled)))
                 }
             },
             .post("/jobs/{name}/disable", .needs(.changeJobs)) { visit throws(Failure) in
-                try await .doing(at: place(visit)) { () async throws(Failure) in
+                try await .doing(at: place(visit), for: visit) { () async throws(Failure) in
                     _ = try await jobs.disable(visit.path["name"] ?? "", by: visit.who)
                     return .see(place(visit), notice: .good(visit.say(.jobDisabled)))
                 }
@@ -115,7 +115,7 @@ enum StandingAlarms {
                 } else { "" }
             let since = visit.say(.alarmSince, ["job": alarm.job, "time": visit.format.time(alarm.raisedAt)])
             return """
-                <div class="failure"><p><a href="/jobs/\(Address.escaped(alarm.job))">\(since)</a> \(run)</p><p><strong>\(alarm.failure.summary)</strong> \(alarm.failure.advice)</p><p><a class="code" href="/help/\(alarm.failure.code.rawValue)">\(alarm.failure.code.rawValue)</a></p></div>
+                <div class="failure"><p><a href="/jobs/\(Address.escaped(alarm.job))">\(since)</a> \(run)</p><p><strong>\(visit.told(alarm.failure.summary))</strong> \(visit.told(alarm.failure.advice))</p><p><a class="code" href="/help/\(alarm.failure.code.rawValue)">\(alarm.failure.code.rawValue)</a></p></div>
                 """
         }
         return "<section aria-label=\"\(visit.say(.alarmsStanding))\">\(notes)</section>"

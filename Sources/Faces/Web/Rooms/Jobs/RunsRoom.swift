@@ -26,7 +26,7 @@ struct RunsRoom: Sendable {
             },
             .post("/runs/{id}/stop", .needs(.runJobs)) { visit throws(Failure) in
                 let path = "/runs/\(try visit.number("id"))"
-                return try await .doing(at: path) { () async throws(Failure) in
+                return try await .doing(at: path, for: visit) { () async throws(Failure) in
                     let run = try await jobs.stop(RunID(try visit.number("id")), by: visit.who)
                     let words = visit.say(.stopAsked, ["who": visit.who])
                     return .see(path, notice: run.state.isOver ? nil : .good(words))
@@ -79,12 +79,12 @@ struct RunPage {
     /// What changes while it works.
     func progress(_ visit: Visit) -> HTML {
         let counts: [HTML] = run.report.counts.map {
-            "<tr><th scope=\"row\">\($0.what)</th><td class=\"amount\">\(visit.format.number($0.number))</td></tr>"
+            "<tr><th scope=\"row\">\(visit.told($0.what))</th><td class=\"amount\">\(visit.format.number($0.number))</td></tr>"
         }
         let output = run.report.output
         let lines: HTML =
             output.isEmpty
-            ? "<p class=\"quiet\">\(visit.say(.noOutput))</p>" : "<pre>\(output.joined(separator: "\n"))</pre>"
+            ? "<p class=\"quiet\">\(visit.say(.noOutput))</p>" : "<pre>\(output.map { "\(visit.told($0))\n" })</pre>"
         let countTable: HTML =
             counts.isEmpty
             ? "" : "<h2>\(visit.say(.counts))</h2><table class=\"plain\"><tbody>\(counts)</tbody></table>"

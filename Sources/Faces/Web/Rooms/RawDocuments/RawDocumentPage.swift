@@ -94,7 +94,7 @@ struct RawDocumentPage {
             let date: HTML =
                 reading.invoice?.issueDate.map { "<span class=\"quiet\">\(visit.format.date($0))</span>" } ?? ""
             let problems: [HTML] = reading.problems.map {
-                "<li><code>\($0.field)</code> \($0.message). <strong>\($0.remedy)</strong></li>"
+                "<li><code>\($0.field)</code> \(visit.told($0.message)). <strong>\(visit.told($0.remedy))</strong></li>"
             }
             let told: HTML = problems.isEmpty ? "" : "<ul class=\"problems\">\(problems)</ul>"
             return """
@@ -129,10 +129,10 @@ struct OrderDiff {
             let lines: [HTML] = plan.text.split(separator: "\n").map { line in
                 let text = String(line)
                 return switch line.first {
-                case "+": "<ins>\(text)</ins>\n"
-                case "-": "<del>\(text)</del>\n"
-                case "~": "<strong>\(text)</strong>\n"
-                default: "\(text)\n"
+                case "+": "<ins>\(visit.told(text))</ins>\n"
+                case "-": "<del>\(visit.told(text))</del>\n"
+                case "~": "<strong>\(visit.told(text))</strong>\n"
+                default: "\(visit.told(text))\n"
                 }
             }
             let nothing: HTML =
@@ -189,7 +189,7 @@ struct SyncLogStory {
         let missing: [HTML] = (entry["missing_products"]?.list ?? []).map { product in
             let name = [product["name"]?.text, product["code"]?.text].compactMap(\.self).filter { !$0.isEmpty }
             let what: HTML = name.isEmpty ? "" : "<strong>\(name.joined(separator: " "))</strong>: "
-            return "<li>\(what)\(product["reason"]?.text ?? "")</li>"
+            return "<li>\(what)\(visit.told(product["reason"]?.text ?? ""))</li>"
         }
         let list: HTML =
             missing.isEmpty ? "" : "<p>\(visit.say(.missingProducts)):</p><ul class=\"problems\">\(missing)</ul>"

@@ -15,7 +15,7 @@ struct RawDocumentsRoom: Sendable {
             .get("/raw-documents", .look) { visit throws(Failure) in .page(try await list(visit)) },
             .get("/raw-documents/{id}", .look) { visit throws(Failure) in .page(try await page(visit)) },
             .post("/raw-documents/{id}/retry", .needs(.decideRawDocuments)) { visit throws(Failure) in
-                try await .doing(at: place(visit)) { () async throws(Failure) in
+                try await .doing(at: place(visit), for: visit) { () async throws(Failure) in
                     _ = try await desk.retry(visit.path["id"] ?? "", by: visit.who)
                     return .see(place(visit), notice: .good(visit.say(.rawRetried)))
                 }
@@ -24,7 +24,7 @@ struct RawDocumentsRoom: Sendable {
                 guard let reason = visit.form["reason"], !reason.isEmpty else {
                     return .page(try await page(visit, fault: visit.say(.noteNeeded)))
                 }
-                return try await .doing(at: place(visit)) { () async throws(Failure) in
+                return try await .doing(at: place(visit), for: visit) { () async throws(Failure) in
                     _ = try await desk.setAside(
                         visit.path["id"] ?? "", reason: String(reason.prefix(1000)), by: visit.who)
                     return .see(place(visit), notice: .good(visit.say(.rawSetAside)))
@@ -147,7 +147,7 @@ struct RawDocumentList {
         let more = invoices.count > 3 ? ", … (\(visit.format.number(invoices.count)))" : ""
         let at: HTML = document.syncedAt.map { visit.format.moment($0) } ?? "\u{2013}"
         return """
-            <tr data-href="\(path)"><td class="id"><a href="\(path)"><code>\(document.id)</code></a></td><td>\(document.source)</td><td class="wide">\(names.joined(separator: ", "))\(more)</td><td>\(document.badge.html(visit))</td><td class="date" data-label="\(visit.say(.lastSync))">\(at)</td><td class="wide">\(document.books.failure?.summary ?? "")</td></tr>
+            <tr data-href="\(path)"><td class="id"><a href="\(path)"><code>\(document.id)</code></a></td><td>\(document.source)</td><td class="wide">\(names.joined(separator: ", "))\(more)</td><td>\(document.badge.html(visit))</td><td class="date" data-label="\(visit.say(.lastSync))">\(at)</td><td class="wide">\(visit.told(document.books.failure?.summary ?? ""))</td></tr>
             """
     }
 }
