@@ -51,13 +51,38 @@ extension Amount: CustomStringConvertible, LosslessStringConvertible {
         Amount.text(millionths: millionths, minimumPlaces: minimumPlaces)
     }
 
+    /// By byte, from the last digit to the first: lists show amounts by the thousand.
     static func text(millionths: Int128, minimumPlaces: Int) -> String {
         let magnitude = millionths.magnitude
-        let whole = String(magnitude / 1_000_000)
-        var fraction = String(magnitude % 1_000_000)
-        fraction = String(repeating: "0", count: Amount.places - fraction.utf8.count) + fraction
-        while fraction.utf8.count > max(0, minimumPlaces), fraction.hasSuffix("0") { fraction.removeLast() }
-        return (millionths < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+        var (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+        var placesLeft = Amount.places
+        while placesLeft > max(0, minimumPlaces), fraction % 10 == 0 {
+            fraction /= 10
+            placesLeft -= 1
+        }
+        var backwards: [UInt8] = []
+        backwards.reserveCapacity(48)
+        if placesLeft > 0 {
+            // Six digits at most: in a machine's word, which divides faster.
+            var rest = UInt64(fraction)
+            for _ in 0..<placesLeft { backwards.append(lastDigit(of: &rest)) }
+            backwards.append(UInt8(ascii: "."))
+        }
+        while whole > UInt64.max {
+            backwards.append(UInt8(ascii: "0") + UInt8(whole % 10))
+            whole /= 10
+        }
+        var few = UInt64(whole)
+        repeat { backwards.append(lastDigit(of: &few)) } while few > 0
+        if millionths < 0 { backwards.append(UInt8(ascii: "-")) }
+        backwards.reverse()
+        return String(decoding: backwards, as: UTF8.self)
+    }
+
+    private static func lastDigit(of number: inout UInt64) -> UInt8 {
+        let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
+        number = rest
+        return UInt8(ascii: "0") + UInt8(digit)
     }
 
     private static func parse(_ text: some StringProtocol) -> Int128? {

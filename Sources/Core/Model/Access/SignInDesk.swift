@@ -158,7 +158,8 @@ extension SignInDesk {
 
     /// `nil` for what can't be a session's text, however it is asked.
     private func digest(of text: String) -> String? {
-        text.wholeMatch(of: /[0-9a-f]{64}/) == nil ? nil : locksmith.digest(of: text)
+        let isHex = text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+        return isHex && text.utf8.count == 64 ? locksmith.digest(of: text) : nil
     }
 
     private func recording(_ deed: String, _ user: User, from address: String) -> StoreChange {

@@ -47,12 +47,14 @@ struct Format: Sendable {
         let (group, point) = separators
         let digits = plain.utf8.drop { $0 == UInt8(ascii: "-") }
         let wholeDigits = digits.prefix { $0 != UInt8(ascii: ".") }.count
-        var text = plain.utf8.first == UInt8(ascii: "-") ? "\u{2212}" : ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(digits.count * 2)
+        if plain.utf8.first == UInt8(ascii: "-") { bytes += "\u{2212}".utf8 }
         for (index, byte) in digits.enumerated() {
-            if index > 0, index < wholeDigits, (wholeDigits - index) % 3 == 0 { text += group }
-            if byte == UInt8(ascii: ".") { text += point } else { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+            if index > 0, index < wholeDigits, (wholeDigits - index) % 3 == 0 { bytes += group.utf8 }
+            if byte == UInt8(ascii: ".") { bytes += point.utf8 } else { bytes.append(byte) }
         }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Between thousands, and before decimals.

@@ -31,15 +31,18 @@ package struct Phrase: Hashable, Sendable {
     /// Values are text, escaped later where the page is written.
     func filled(_ language: Language, _ values: KeyValuePairs<String, String>) -> String {
         var text = ""
-        var rest = self[language][...]
+        let form = self[language].utf8
+        var rest = form[...]
         // Piece by piece, so that a value that contains braces is not filled again.
-        while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
-            let name = rest[rest.index(after: opening)..<closing]
-            text += rest[..<opening]
-            text += values.first { $0.key == name }?.value ?? String(rest[opening...closing])
-            rest = rest[rest.index(after: closing)...]
+        while let opening = rest.firstIndex(of: UInt8(ascii: "{")),
+            let closing = rest[opening...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = Substring(rest[form.index(after: opening)..<closing])
+            text += Substring(rest[..<opening])
+            text += values.first { $0.key == name }?.value ?? String(Substring(rest[opening...closing]))
+            rest = rest[form.index(after: closing)...]
         }
-        return text + rest
+        return text + Substring(rest)
     }
 }
 
