@@ -18,6 +18,9 @@ import Testing
             "The file {file} was not kept: {*reason}.", id: "File {file} tidak disimpan: {*reason}.",
             ro: "Fișierul {file} nu a fost păstrat: {*reason}.", hu: "A fájl ({file}) nem lett elmentve: {*reason}."),
         Saying(
+            "no key {key} in {book}", id: "di {book} tidak ada {key}", ro: "nicio cheie {key} în {book}",
+            hu: "{book}: nincs {key} kulcs"),
+        Saying(
             "Tried {n} times. {*last}", id: "Dicoba {n} kali. {*last}", ro: "Încercat de {n} ori. {*last}",
             hu: "{n} próbálkozás. {*last}"),
     ])
@@ -51,6 +54,9 @@ import Testing
         #expect(
             said("The file a.pdf was not kept: it is empty; it is empty.")
                 == "File a.pdf tidak disimpan: kosong; kosong.")
+        #expect(
+            said("The file a.pdf was not kept: no key A in B; no key C in D.")
+                == "File a.pdf tidak disimpan: di B tidak ada A; di D tidak ada C.")
         #expect(said("Tried 3 times. There is no customer Budi.") == "Dicoba 3 kali. Pelanggan Budi tidak ada.")
         #expect(said("Tried 3 times. ") == "Dicoba 3 kali. ")
     }

@@ -93,12 +93,21 @@ struct Interpreter: Sendable {
     /// A value that is itself something to say: as a whole, or as a list whose members are said one by one.
     private func said(_ value: SentencePattern.Value, in language: Language, depth: Int) -> SaidText {
         guard value.isSaid, !value.text.isEmpty, depth < Interpreter.depthMax else { return SaidText(text: value.text) }
+        // A list first: the pattern of one member would take the rest of the list for one of its values.
+        if let list = members(of: value, by: "; ", in: language, depth: depth), !list.isLeftInEnglish { return list }
         let pieces = say(value.text, in: language, depth: depth + 1)
         let whole = SaidText(
             text: pieces.map(\.text).joined(), isLeftInEnglish: pieces.contains(where: \.isLeftInEnglish))
-        guard whole.isLeftInEnglish, let separator = ["; ", ", "].first(where: value.text.contains) else {
-            return whole
-        }
+        guard whole.isLeftInEnglish else { return whole }
+        return members(of: value, by: "; ", in: language, depth: depth)
+            ?? members(of: value, by: ", ", in: language, depth: depth) ?? whole
+    }
+
+    /// `nil` when the value is no list of this kind.
+    private func members(
+        of value: SentencePattern.Value, by separator: String, in language: Language, depth: Int
+    ) -> SaidText? {
+        guard value.text.contains(separator) else { return nil }
         let members = value.text.split(separator: separator).map { member in
             said(.init(name: value.name, isSaid: true, text: String(member)), in: language, depth: depth + 1)
         }

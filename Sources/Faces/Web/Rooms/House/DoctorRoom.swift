@@ -69,7 +69,7 @@ struct DoctorRoom: Sendable {
         let rows: [HTML] = findings.map { finding in
             let remedy: HTML = finding.remedy.isEmpty ? "" : "<br><strong>\(visit.told(finding.remedy))</strong>"
             return """
-                <tr><td>\(finding.grade.badge.html(visit))</td><td><code>\(finding.topic)</code></td><td class="wide">\(visit.told(finding.message))\(remedy)</td></tr>
+                <tr><td>\(finding.grade.badge.html(visit))</td><td><code>\(visit.tell(finding.topic))</code></td><td class="wide">\(visit.told(finding.message))\(remedy)</td></tr>
                 """
         }
         return """

@@ -43,11 +43,11 @@ struct SettingsRoom: Sendable {
     private func section(_ name: String, _ lines: [SettingsView.Line], _ visit: Visit) -> HTML {
         let rows: [HTML] = lines.map { line in
             let unit: HTML =
-                line.unit.isEmpty || line.value.isEmpty ? "" : " <span class=\"quiet\">\(line.unit)</span>"
+                line.unit.isEmpty || line.value.isEmpty ? "" : " <span class=\"quiet\">\(visit.tell(line.unit))</span>"
             let value: HTML = line.value.isEmpty ? "\u{2013}" : "<code>\(line.value)</code>\(unit)"
             let origin: HTML =
                 line.isByDefault
-                ? "<span class=\"quiet\">\(visit.say(.byDefault))</span>" : "<code>\(line.origin)</code>"
+                ? "<span class=\"quiet\">\(visit.say(.byDefault))</span>" : "<code>\(visit.tell(line.origin))</code>"
             return """
                 <tr><td class="wide"><code>\(line.name)</code><br><span class="quiet small">\(visit.told(line.sentence))</span></td><td>\(value)</td><td>\(origin)</td></tr>
                 """

@@ -1,0 +1,7 @@
+extension Saying {
+    /// Settings, examinations and files that are read.
+    static let house: [Saying] = [
+        doctor, doctorTopics, ledgerExamination, shareQuestions, settingsOfSAP, settingsOfFakturs, settingsOfMail,
+        settingsOfFlows, settingsOfHomes, settingsWords, settingsFailures, readingFiles, readingJSON,
+    ].flatMap(\.self)
+}
