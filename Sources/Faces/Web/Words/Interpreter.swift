@@ -77,17 +77,14 @@ struct Interpreter: Sendable {
     private func filled(
         _ saying: Saying, _ values: [SentencePattern.Value], in language: Language, depth: Int
     ) -> SaidText {
-        var text = ""
-        for piece in Piece.all(in: saying[language]) {
+        let told = values.map { ($0.name, said($0, in: language, depth: depth)) }
+        let text = Piece.all(in: saying[language]).map { piece in
             switch piece {
-            case .words(let words): text += words
-            case .value(let name, _):
-                text +=
-                    values.first { $0.name == name }.map { said($0, in: language, depth: depth).text } ?? "{\(name)}"
+            case .words(let words): words
+            case .value(let name, _): told.first { $0.0 == name }?.1.text ?? ""
             }
         }
-        let isLeft = values.contains { $0.isSaid && said($0, in: language, depth: depth).isLeftInEnglish }
-        return SaidText(text: text, isLeftInEnglish: isLeft)
+        return SaidText(text: text.joined(), isLeftInEnglish: told.contains { $0.1.isLeftInEnglish })
     }
 
     /// A value that is itself something to say: as a whole, or as a list whose members are said one by one.
@@ -99,8 +96,9 @@ struct Interpreter: Sendable {
         let whole = SaidText(
             text: pieces.map(\.text).joined(), isLeftInEnglish: pieces.contains(where: \.isLeftInEnglish))
         guard whole.isLeftInEnglish else { return whole }
-        return members(of: value, by: "; ", in: language, depth: depth)
-            ?? members(of: value, by: ", ", in: language, depth: depth) ?? whole
+        let list = members(of: value, by: ", ", in: language, depth: depth)
+        // Half a sentence said is better than none, and a list said to its end is better than that.
+        return list.flatMap { $0.isLeftInEnglish && whole.text != value.text ? nil : $0 } ?? whole
     }
 
     /// `nil` when the value is no list of this kind.

@@ -103,5 +103,8 @@ extension Saying {
             "Use customer {id}, or correct the code.", id: "Pakai pelanggan {id}, atau perbaiki kodenya.",
             ro: "Folosiți clientul {id} sau corectați codul.",
             hu: "Használja ezt: {id} számú ügyfél, vagy javítsa a kódot."),
+        Saying(
+            "Correct faktur.local_currency.", id: "Perbaiki faktur.local_currency.",
+            ro: "Corectați faktur.local_currency.", hu: "Javítsa ezt a beállítást: faktur.local_currency."),
     ]
 }

@@ -52,10 +52,10 @@ extension Saying {
             ro: "Setările bazei de date SAP nu pot fi folosite.",
             hu: "Az SAP adatbázisának beállításai nem használhatók."),
         Saying(
-            "Correct the setting the message names; no value may hold ; {signs}.",
-            id: "Perbaiki pengaturan yang disebut pesan itu; nilainya tidak boleh memuat ; {signs}.",
-            ro: "Corectați setarea numită în mesaj; nicio valoare nu poate conține ; {signs}.",
-            hu: "Javítsa az üzenetben megnevezett beállítást; egyik értékben sem lehet ; {signs}."),
+            "Correct the setting the message names; no value may hold a semicolon or a brace.",
+            id: "Perbaiki pengaturan yang disebut pesan itu; nilainya tidak boleh memuat titik koma atau kurung kurawal.",
+            ro: "Corectați setarea numită în mesaj; nicio valoare nu poate conține punct și virgulă sau acolade.",
+            hu: "Javítsa az üzenetben megnevezett beállítást; egyik értékben sem lehet pontosvessző vagy kapcsos zárójel."),
         Saying(
             "The ODBC driver for SAP's database can't be loaded.",
             id: "Driver ODBC untuk basis data SAP tidak dapat dimuat.",

@@ -117,5 +117,8 @@ extension Saying {
         Saying(
             "Write something.", id: "Tulis sesuatu.", ro: "Scrieți ceva.",
             hu: "Írjon valamit."),
+        Saying(
+            "Did you mean {name}:?", id: "Maksud Anda {name}:?", ro: "Ați vrut să spuneți {name}:?",
+            hu: "Erre gondolt: {name}:?"),
     ]
 }
