@@ -42,6 +42,8 @@ def look(office, page, target, scheme, language, with_axe):
     office.expect(wide <= 0, f"{place} is {wide} pixels wider than the window")
     name = target.split("?")[0].strip("/").replace("/", "-") or "home"
     page.screenshot(path=os.path.join(office.screenshots, f"{name}-{language}-{scheme}.png"))
+    left = page.locator("main span[lang=en]").all_inner_texts() if language != "en" else []
+    office.expect(not left, f"{place} is partly English: {left[:3]}")
     if with_axe:
         examine(office, page, place)
 

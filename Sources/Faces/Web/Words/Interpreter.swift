@@ -7,6 +7,8 @@ import Model
 /// English (WCAG 2.2, 3.1.2).
 struct Interpreter: Sendable {
     static let shared = Interpreter(Saying.all)
+    /// For the subjects of the audit.
+    static let subjects = Interpreter(Saying.subjects)
 
     private let plain: [String: Saying]
     /// Those with values, the surest match first.

@@ -71,9 +71,25 @@ struct AuditRoom: Sendable {
             Form.text(name, visit.say(label), value: visit.query[name] ?? "", type: type, fault: faults[name])
         }
         return """
-            <form method="get" action="/audit"><div class="grid tight">\(field("who", .who))\(field("deed", .deedWord))\(field("subject", .subjectWord))\(field("from", .fromDay, type: "date"))\(field("until", .untilDay, type: "date"))</div>
+            <form method="get" action="/audit"><div class="grid tight">\(field("who", .who))\(deeds(visit))\(field("subject", .subjectWord))\(field("from", .fromDay, type: "date"))\(field("until", .untilDay, type: "date"))</div>
             <div class="acts"><button>\(visit.say(.filter))</button></div></form>
             """
+    }
+
+    /// Every deed there is, by its name in the reader's language; the address carries the name the audit has.
+    private func deeds(_ visit: Visit) -> HTML {
+        let known = Saying.deeds.map { deed in
+            let name = deed.english.replacing("{count} ", with: "")
+            return (value: name, label: deed[visit.language].replacing("{count} ", with: ""))
+        }.filter { !$0.value.contains("{") }
+        let chosen = given("deed", visit) ?? ""
+        let other = known.contains { $0.value == chosen } || chosen.isEmpty ? [] : [(value: chosen, label: chosen)]
+        let all = [(value: "", label: visit.say(.any))] + other + known.sorted { $0.label < $1.label }
+        return Form.choice("deed", visit.say(.deedWord), options: all, chosen: chosen)
+    }
+
+    private func told(_ subject: String, _ visit: Visit) -> String {
+        Interpreter.subjects.say(subject, in: visit.language).map(\.text).joined()
     }
 
     private func table(_ records: [AuditRecord], _ visit: Visit) -> HTML {
@@ -98,7 +114,7 @@ struct AuditRoom: Sendable {
         let entry = record.entry
         let subject = Address.of("/audit", ["subject": entry.subject])
         return """
-            <tr><td class="id">\(record.sequence)</td><td class="date">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td class="date">\(visit.told(entry.deed))</td><td class="date"><a href="\(subject)">\(entry.subject)</a></td><td>\(AuditChange(entry).html(visit))</td></tr>
+            <tr><td class="id">\(record.sequence)</td><td class="date">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td class="date">\(visit.told(entry.deed))</td><td class="date"><a href="\(subject)">\(told(entry.subject, visit))</a></td><td>\(AuditChange(entry).html(visit))</td></tr>
             """
     }
 }
