@@ -98,12 +98,11 @@ struct FakturPageReader {
         let isBounded = found.stoppedAt != nil && found.positions.count <= size
         let hasMore = found.positions.count > size || isBounded
         let shown = found.positions.prefix(size)
-        let fakturs = try connection.all(ids: shown.map(\.id), FakturRow.read) { ids in
+        var fakturs = try connection.all(ids: shown.map(\.id), FakturRow.read) { ids in
             "SELECT \(FakturRow.columns) FROM faktur WHERE id IN (\(list: ids)) ORDER BY id"
         }
-        let byID = Dictionary(uniqueKeysWithValues: fakturs.map { ($0.id.rawValue, $0) })
-        var ordered = shown.compactMap { byID[$0.id] }
-        if !isForward { ordered.reverse() }
+        let ranks = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.id, isForward ? $0 : -$0) })
+        fakturs.sort { ranks[$0.id.rawValue, default: 0] < ranks[$1.id.rawValue, default: 0] }
         func cursor(_ position: FakturOrder.Position?, isForward: Bool) -> FakturCursor? {
             position.map { FakturCursor(isForward: isForward, id: FakturID($0.id), value: $0.value) }
         }
@@ -111,7 +110,7 @@ struct FakturPageReader {
         let back = place == nil ? nil : cursor(shown.first ?? order.place, isForward: !isForward)
         let gathered = found.stoppedAt == nil ? found.lookedThrough : nil
         return FakturPage(
-            fakturs: ordered, previous: isForward ? back : onward, next: isForward ? onward : back,
+            fakturs: fakturs, previous: isForward ? back : onward, next: isForward ? onward : back,
             lookedThrough: isBounded ? found.lookedThrough : gathered)
     }
 }

@@ -1,25 +1,66 @@
 import Base
 
 /// Reads a row's columns one after the other, in the order of the statement's column list.
+///
+/// The column moves on after the row was asked, and not while: else every column would cost a copy of the row.
 struct RowReader {
     private let row: any SQLRow
     private var column = 0
 
     init(_ row: any SQLRow) { self.row = row }
 
-    mutating func text() -> String { row.text(next()) }
-    mutating func optionalText() -> String? { row.optionalText(next()) }
-    mutating func integer() -> Int64 { row.integer(next()) }
-    mutating func optionalInteger() -> Int64? { row.optionalInteger(next()) }
-    mutating func whole() -> Int { Int(row.integer(next())) }
-    mutating func optionalWhole() -> Int? { row.optionalInteger(next()).map(Int.init) }
-    mutating func flag() -> Bool { row.flag(next()) }
-    mutating func moment() -> Timestamp { row.timestamp(next()) }
-    mutating func optionalMoment() -> Timestamp? { row.optionalTimestamp(next()) }
-    mutating func amount() throws(SQLError) -> Amount { try row.amount(next()) }
-    mutating func optionalAmount() throws(SQLError) -> Amount? { try row.optionalAmount(next()) }
-    mutating func day() throws(SQLError) -> CalendarDate { try row.date(next()) }
-    mutating func optionalDay() throws(SQLError) -> CalendarDate? { try row.optionalDate(next()) }
+    mutating func text() -> String {
+        defer { column += 1 }
+        return row.text(column)
+    }
+    mutating func optionalText() -> String? {
+        defer { column += 1 }
+        return row.optionalText(column)
+    }
+    mutating func integer() -> Int64 {
+        defer { column += 1 }
+        return row.integer(column)
+    }
+    mutating func optionalInteger() -> Int64? {
+        defer { column += 1 }
+        return row.optionalInteger(column)
+    }
+    mutating func whole() -> Int {
+        defer { column += 1 }
+        return Int(row.integer(column))
+    }
+    mutating func optionalWhole() -> Int? {
+        defer { column += 1 }
+        return row.optionalInteger(column).map(Int.init)
+    }
+    mutating func flag() -> Bool {
+        defer { column += 1 }
+        return row.flag(column)
+    }
+    mutating func moment() -> Timestamp {
+        defer { column += 1 }
+        return row.timestamp(column)
+    }
+    mutating func optionalMoment() -> Timestamp? {
+        defer { column += 1 }
+        return row.optionalTimestamp(column)
+    }
+    mutating func amount() throws(SQLError) -> Amount {
+        defer { column += 1 }
+        return try row.amount(column)
+    }
+    mutating func optionalAmount() throws(SQLError) -> Amount? {
+        defer { column += 1 }
+        return try row.optionalAmount(column)
+    }
+    mutating func day() throws(SQLError) -> CalendarDate {
+        defer { column += 1 }
+        return try row.date(column)
+    }
+    mutating func optionalDay() throws(SQLError) -> CalendarDate? {
+        defer { column += 1 }
+        return try row.optionalDate(column)
+    }
 
     /// One of the words this program writes; any other word means somebody edited the database by hand.
     mutating func word<Word: RawRepresentable<String>>(_ type: Word.Type = Word.self) throws(SQLError) -> Word {
@@ -53,10 +94,5 @@ struct RowReader {
         do throws(JSONError) { return try JSON(parsing: text) } catch {
             throw SQLError(.damaged, "column \(column - 1) holds no JSON: \(error)")
         }
-    }
-
-    private mutating func next() -> Int {
-        defer { column += 1 }
-        return column
     }
 }
