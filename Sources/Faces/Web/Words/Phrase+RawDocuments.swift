@@ -35,7 +35,7 @@ extension Phrase {
         ro: "Niciuna dintre facturile lui nu este în evidența comenzilor.",
         hu: "Egyetlen számlája sincs a rendeléskönyvben.")
     static let rawTriedAgain = Phrase(
-        "It is tried again at {time}.", id: "Dicoba lagi pukul {time}.", ro: "Se reîncearcă la {time}.",
+        "It is tried again at {time}.", id: "Dicoba lagi {time}.", ro: "Se reîncearcă la {time}.",
         hu: "Újra próbáljuk ekkor: {time}.")
     static let rawAside = Phrase(
         "{who} set it aside on {time}: {reason}", id: "{who} menyisihkannya pada {time}: {reason}",
