@@ -61,6 +61,12 @@ import Testing
         #expect(said("Tried 3 times. ") == "Dicoba 3 kali. ")
     }
 
+    @Test func `a sentence within another one has lost its period`() {
+        #expect(
+            said("The file a.pdf was not kept: There is no customer Budi.")
+                == "File a.pdf tidak disimpan: Pelanggan Budi tidak ada.")
+    }
+
     @Test func `what is not known stays in English and is marked`() {
         let pieces = interpreter.say("It is empty. SAP says no.", in: .romanian)
         #expect(pieces.map(\.text) == ["Este gol.", " ", "SAP says no."])

@@ -25,7 +25,7 @@ struct RowAgreement {
         signedPath = single("ESignInvoice", of: shown.map(\.eSignInvoice.said))
         if let signedPath {
             do throws(Failure) { _ = try FileName(lastOf: signedPath) } catch {
-                problems.append(Problem("ESignInvoice", error.summary, remedy: error.advice))
+                problems.append(Problem("ESignInvoice", error.summary.withoutPeriod, remedy: error.advice))
             }
         }
     }

@@ -30,7 +30,7 @@ extension Failure {
     package static func shareFileUnusable(_ name: FileName, because words: String) -> Failure {
         Failure(
             .shareFileUnusable, .askHuman, "The file \(name) on the share can't be taken: \(words).",
-            advice: "Look at the file: it must be a plain file that Tieout may read, and no larger than that.",
+            advice: "Look at the file: it must be a plain file that Tieout may read, and not too large.",
             place: name.description)
     }
 

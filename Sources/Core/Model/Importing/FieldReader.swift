@@ -78,6 +78,9 @@ package struct FieldReader {
 
 extension String {
     /// Without blanks and line breaks at either end.
+    /// A sentence as part of a longer one.
+    package var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
+
     package var trimmingBlanks: String {
         let from = drop(while: \.isWhitespace)
         return String(from.reversed().drop(while: \.isWhitespace).reversed())

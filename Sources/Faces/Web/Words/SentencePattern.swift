@@ -8,6 +8,8 @@ struct SentencePattern: Sendable {
     }
 
     let saying: Saying
+    /// How every text of this pattern begins: a few bytes to look it up by, none when it begins with a value.
+    let beginning: [UInt8]
     private let steps: [Step]
     private let ending: [UInt8]
 
@@ -34,7 +36,10 @@ struct SentencePattern: Sendable {
                 words = []
             }
         }
-        guard !steps.isEmpty else { return nil }
+        guard let first = steps.first else { return nil }
+        beginning =
+            first.words.count < SentencePattern.beginningLength
+            ? [] : Array(first.words.prefix(SentencePattern.beginningLength))
         self.saying = saying
         self.steps = steps
         ending = words
@@ -61,6 +66,8 @@ struct SentencePattern: Sendable {
         let isAmbiguous = values.contains { !$0.isSaid && SentencePattern.holdsSentences($0.text) }
         return isAmbiguous && !mayHoldSentences ? nil : values
     }
+
+    static let beginningLength = 4
 
     private static func position(of words: [UInt8], in text: [UInt8], from start: Int, to end: Int) -> Int? {
         guard let first = words.first else { return start }

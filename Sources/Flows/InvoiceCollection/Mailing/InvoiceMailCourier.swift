@@ -116,7 +116,7 @@ package struct InvoiceMailCourier: Courier {
             let address = try MailAddress(owner.ownerEmail)
             return (Mailbox(name: owner.ownerName, address: address), owner.ownerLanguage)
         } catch {
-            throw .ownerUnreachable(invoice, because: error.summary)
+            throw .ownerUnreachable(invoice, because: error.summary.withoutPeriod)
         }
     }
 }

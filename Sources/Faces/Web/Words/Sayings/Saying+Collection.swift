@@ -9,10 +9,12 @@ extension Saying {
             ro: "numărul documentului era {before} și este {now}",
             hu: "a bizonylatszáma ez volt: {before}, most ez: {now}"),
         Saying(
-            "{n} of {total} rows say something else", id: "{n} dari {total} baris berbeda isinya",
-            ro: "rânduri care spun altceva: {n} din {total}", hu: "{total} sorból {n} mást mond"),
-        Saying("{n} rows are new", id: "{n} baris baru", ro: "rânduri noi: {n}", hu: "{n} új sor"),
-        Saying("{n} rows are gone", id: "{n} baris hilang", ro: "rânduri dispărute: {n}", hu: "{n} sor eltűnt"),
+            "rows that say something else: {n} of {total}", id: "baris yang isinya berbeda: {n} dari {total}",
+            ro: "rânduri cu alt conținut: {n} din {total}", hu: "eltérő sorok: {n} / {total}"),
+        Saying("rows that are new: {n}", id: "baris baru: {n}", ro: "rânduri noi: {n}", hu: "új sorok: {n}"),
+        Saying(
+            "rows that are gone: {n}", id: "baris yang hilang: {n}", ro: "rânduri dispărute: {n}",
+            hu: "eltűnt sorok: {n}"),
         Saying(
             "billing holds {*ours} net, the view shows {*theirs}",
             id: "penagihan mencatat neto {*ours}, tampilan memuat {*theirs}",

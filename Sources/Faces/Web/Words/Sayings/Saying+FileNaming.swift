@@ -30,7 +30,7 @@ extension Saying {
             ro: "Fișierul {name} de pe share nu poate fi preluat: {*reason}.",
             hu: "A megosztáson lévő fájl nem vehető át ({name}): {*reason}."),
         Saying(
-            "Look at the file: it must be a plain file that Tieout may read, and no larger than that.",
+            "Look at the file: it must be a plain file that Tieout may read, and not too large.",
             id: "Lihat berkasnya: harus berkas biasa yang boleh dibaca Tieout, dan tidak lebih besar dari itu.",
             ro:
                 "Verificați fișierul: trebuie să fie un fișier obișnuit pe care Tieout îl poate citi și nu mai mare de atât.",

@@ -53,9 +53,12 @@ extension Saying {
             hu: "Az SAP adatbázisának beállításai nem használhatók."),
         Saying(
             "Correct the setting the message names; no value may hold a semicolon or a brace.",
-            id: "Perbaiki pengaturan yang disebut pesan itu; nilainya tidak boleh memuat titik koma atau kurung kurawal.",
+            id:
+                "Perbaiki pengaturan yang disebut pesan itu; nilainya tidak boleh memuat titik koma atau kurung kurawal.",
             ro: "Corectați setarea numită în mesaj; nicio valoare nu poate conține punct și virgulă sau acolade.",
-            hu: "Javítsa az üzenetben megnevezett beállítást; egyik értékben sem lehet pontosvessző vagy kapcsos zárójel."),
+            hu:
+                "Javítsa az üzenetben megnevezett beállítást; egyik értékben sem lehet pontosvessző vagy kapcsos zárójel."
+        ),
         Saying(
             "The ODBC driver for SAP's database can't be loaded.",
             id: "Driver ODBC untuk basis data SAP tidak dapat dimuat.",

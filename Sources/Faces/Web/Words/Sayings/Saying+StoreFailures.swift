@@ -102,9 +102,10 @@ extension Saying {
             ro: "Verificați numărul în registrul contabil; corectați-l aici sau la faktur {id}.",
             hu: "Ellenőrizze a számot a főkönyvben; javítsa itt, vagy ennél: {id}. faktur."),
         Saying(
-            "Faktur {id} has {count} of them already.", id: "Faktur {id} sudah punya {count} buah.",
-            ro: "Faktur {id} are deja {count}.",
-            hu: "{id}. faktur: már van belőle {count}."),
+            "Faktur {id} has {count} comments or documents already, which is as many as it can have.",
+            id: "Faktur {id} sudah punya {count} komentar atau dokumen; lebih dari itu tidak bisa.",
+            ro: "Faktur {id} are deja {count} de comentarii sau documente, cât poate avea.",
+            hu: "{id}. faktur: már {count} megjegyzése vagy dokumentuma van, több nem lehet."),
         Saying(
             "Put the rest into one document.", id: "Satukan sisanya dalam satu dokumen.",
             ro: "Puneți restul într-un singur document.",

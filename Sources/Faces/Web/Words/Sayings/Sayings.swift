@@ -1,4 +1,4 @@
 extension Saying {
     /// Everything the core says that a person may come to read.
-    package static let all: [Saying] = coreSayings + flowsAndConnectors + house
+    package static let all: [Saying] = coreSayings + flowsAndConnectors + house + frames
 }
