@@ -67,6 +67,6 @@ enum FailurePages {
     private static func page(of code: String) -> String { folder + code + ".md" }
 
     private static func failurePages(_ pages: [TextFile]) -> [TextFile] {
-        pages.filter { $0.path.hasPrefix(folder) && $0.path != folder + "README.md" }
+        pages.filter { $0.folders == ["docs", "failures"] && $0.path != folder + "README.md" }
     }
 }
