@@ -173,6 +173,16 @@ struct OfficeWiring {
             audit: store.store.audit, time: desk.time, digest: digestFunction)
     }
 
+    var postingRuns: PostingRunDesk {
+        PostingRunDesk(runs: store.store.postingRuns, audit: store.store.audit, time: desk.time)
+    }
+
+    func lookingOver(_ log: Log) -> LookingOver {
+        LookingOver(
+            files: store.store.lookedOver, digest: digestFunction, randomness: SystemRandomness(), time: desk.time,
+            log: log)
+    }
+
     var rawDesk: RawDesk { RawDesk(documents: rawDocuments, audit: store.store.audit, time: desk.time) }
 
     var tokens: TokenDesk {

@@ -61,10 +61,16 @@ struct Service {
         }
         async let board: Void? = keeper?.run()
         async let alarms: Void = wiring.jobs.scheduler.alarms.run()
+        let driver = PostingRunDriver(
+            desk: desk, runs: wiring.store.store.postingRuns, users: wiring.store.store.users, log: log)
+        async let postings: Void = driver.run()
+        async let sweeping: Void = wiring.lookingOver(log).run()
         await desk.dispatcher.run()
         await jobs
         await alarms
         await board
+        await postings
+        await sweeping
         log.info("service.stopping")
         await server.stop()
         log.info("service.stopped")

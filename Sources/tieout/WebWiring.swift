@@ -23,7 +23,8 @@ struct WebWiring {
                     billing: office.billing, figures: office.store.store,
                     lists: office.store.store.fakturs, views: office.store.store.views,
                     papers: PaperDesk(desk: desk, papers: office.store.store.papers, vault: office.store.store.files),
-                    deflate: Deflate.piece, ledgerName: office.ledger.companyName,
+                    deflate: Deflate.piece, postingRuns: office.postingRuns, lookingOver: office.lookingOver(log),
+                    ledgerName: office.ledger.companyName,
                     companyZone: try Zone(named: office.settings.companyTimeZone)),
                 settings: office.settings.web, time: desk.time, randomness: SystemRandomness(), log: log)
         }

@@ -24,33 +24,6 @@ import Testing
         #expect(await office.ledger.active(.invoice).isEmpty)
     }
 
-    @Test func `what was confirmed is posted, and what changed since is not`() async throws {
-        let office = try await PostingOffice()
-        let ids = [try await office.faktur("001/A"), try await office.faktur("002/A")]
-        let bulk = BulkDesk(desk: office.desk)
-        let confirmed = await bulk.check(ids).map { BulkConfirmation($0.id, digest: $0.digest) }
-        _ = try await office.desk.edit(ids[1], by: "ani") { $0.remarks = "changed" }
-        let results = await bulk.post(confirmed, by: "anna", brake: BulkBrake())
-        #expect(results[0].failure == nil && results[0].posting?.faktur.status == .posted)
-        #expect(results[1].failure?.code.rawValue == "DELIVERY-CHANGED-SINCE-CONFIRMED")
-        #expect(await office.ledger.active(.invoice).count == 1)
-    }
-
-    @Test func `the brake lets the current one finish and begins no other`() async throws {
-        let office = try await PostingOffice()
-        var ids: [FakturID] = []
-        for number in 1...5 { ids.append(try await office.faktur("00\(number)/A")) }
-        let brake = BulkBrake()
-        let second = ids[1]
-        let results = await BulkDesk(desk: office.desk).post(
-            ids.map { BulkConfirmation($0, digest: nil) }, by: "anna", brake: brake
-        ) { result in
-            if result.id == second { brake.pull() }
-        }
-        #expect(results.map(\.id) == Array(ids.prefix(2)))
-        #expect(await office.ledger.active(.invoice).count == 2)
-    }
-
     @Test func `many are answered at once, each by its own rules`() async throws {
         let office = try await PostingOffice()
         let open = try await office.faktur("001/A") { $0.status = .submitted }
@@ -58,8 +31,7 @@ import Testing
         _ = try await office.desk.post(posted, by: "anna")
         let day = try #require(CalendarDate("2025-11-05"))
         let results = await BulkDesk(desk: office.desk).answer(
-            [open, posted].map { BulkAnswer($0, fakturNo: "04002507356880009", fakturDate: day) }, by: "tax",
-            brake: BulkBrake())
+            [open, posted].map { BulkAnswer($0, fakturNo: "04002507356880009", fakturDate: day) }, by: "tax")
         #expect(results[0].failure == nil && results[0].posting?.faktur.status == .answered)
         #expect(results[1].failure?.code.rawValue == "FAKTUR-LOCKED")
     }

@@ -87,10 +87,10 @@ import Testing
         #expect(preview.words.contains("New (1)") && preview.words.contains("Changed (1)"))
         #expect(preview.words.contains("4 payment_terms_days soon") && preview.words.contains("PT Renamed"))
         #expect(try await office.store.customers.customer(code: "C00009") == nil)
-        let content = try #require(preview.text.firstMatch(of: /name="content" value="([^"]*)"/)).1
-        let refused = await browser.post("/customers/import", ["content": String(content)])
+        let (waits, digest) = (preview.hidden("file") ?? "", preview.hidden("digest") ?? "")
+        let refused = await browser.post("/customers/import", ["file": waits, "digest": digest])
         #expect(refused.status == 422 && refused.words.contains("Nothing was imported"))
-        let kept = await browser.submit("/customers/import", ["content": String(content), "skip": "1"])
+        let kept = await browser.submit("/customers/import", ["file": waits, "digest": digest, "skip": "1"])
         #expect(kept.words.contains("2 customers were imported."))
         #expect(try await office.store.customers.customer(code: "C00009") != nil)
     }
@@ -107,6 +107,7 @@ import Testing
             "/customers/import/preview", field: "file",
             String(repeating: "x", count: CustomerImportRoom.fileBytesMax + 1))
         #expect(large.status == 422 && large.words.contains("more than 1 MB"))
-        #expect(await browser.post("/customers/import", ["content": "???"]).status == 400)
+        let gone = await browser.post("/customers/import", ["file": "???", "digest": ""])
+        #expect(gone.status == 422 && gone.words.contains("The file you looked over is kept no longer"))
     }
 }

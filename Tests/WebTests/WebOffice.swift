@@ -26,6 +26,11 @@ struct WebOffice {
     let billing: BillingDesk
     let relay = DeskRelay()
     let reception: Reception
+    /// Posts what people confirm in bulk, when it is told to tick.
+    let driver: PostingRunDriver
+    let lookingOver: LookingOver
+    private let desks: WebDesks
+    private let settings: WebSettings
     let face: WebFace
 
     init(
@@ -53,18 +58,25 @@ struct WebOffice {
             time: time, digest: digest)
         let tokens = TokenDesk(
             tokens: store.tokens, audit: store.audit, time: time, randomness: SeededRandomness(seed: 5), digest: digest)
+        driver = PostingRunDriver(desk: desk, runs: store.postingRuns, users: store.users, log: .silent)
+        let lookingOver = LookingOver(
+            files: store.lookedOver, digest: digest, randomness: SeededRandomness(seed: 9), time: time, log: .silent)
+        self.lookingOver = lookingOver
+        desks = WebDesks(
+            fakturs: desk, jobs: jobs,
+            rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
+            reception: reception, tokens: tokens, audit: store.audit,
+            house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
+            billing: billing, figures: store,
+            lists: store.fakturs, views: store.views,
+            papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
+            postingRuns: PostingRunDesk(runs: store.postingRuns, audit: store.audit, time: time),
+            lookingOver: lookingOver,
+            ledgerName: ledger.companyName,
+            companyZone: try Zone(named: "Asia/Jakarta"))
+        self.settings = settings
         face = WebFace(
-            desks: WebDesks(
-                fakturs: desk, jobs: jobs,
-                rawDocuments: RawDesk(documents: store.rawDocuments, audit: store.audit, time: time),
-                reception: reception, tokens: tokens, audit: store.audit,
-                house: HouseDesk(settings: { settingsShown }, examine: { examined }, intake: intake),
-                billing: billing, figures: store,
-                lists: store.fakturs, views: store.views,
-                papers: PaperDesk(desk: desk, papers: store.papers, vault: store.files), deflate: Deflate.piece,
-                ledgerName: ledger.companyName,
-                companyZone: try Zone(named: "Asia/Jakarta")),
-            settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
+            desks: desks, settings: settings, time: time, randomness: SeededRandomness(seed: 6), log: .silent)
         for role in people {
             _ = try await reception.users.add(
                 name: role.rawValue, profile: UserProfile(fullName: "The \(role.rawValue)", role: role),
@@ -122,6 +134,15 @@ struct WebOffice {
             audit.recording(
                 AuditEntry(at: time.now, who: who, deed: deed, subject: "job \(job)", before: before, after: after))
         }
+    }
+
+    /// The same browser after the service was started again: it has its cookies, and the new service only the store.
+    func restarted(_ browser: Browser) -> Browser {
+        let face = WebFace(
+            desks: desks, settings: settings, time: time, randomness: SeededRandomness(seed: 10), log: .silent)
+        let after = Browser(face: face)
+        if let session = browser.session { after.set(cookie: SetCookie.session, session) }
+        return after
     }
 
     /// A browser of nobody yet, with cookies of its own.

@@ -54,7 +54,8 @@ extension Failure {
         case .badAddress:
             self.init(
                 .sapDatabaseSettings, .askHuman, "The settings of SAP's database can't be used.",
-                advice: "Correct the setting the message names; no value may hold a semicolon or a brace.", cause: cause,
+                advice: "Correct the setting the message names; no value may hold a semicolon or a brace.",
+                cause: cause,
                 place: "sap.database")
         case .driverMissing:
             self.init(

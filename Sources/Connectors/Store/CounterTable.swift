@@ -7,7 +7,10 @@ import Base
 /// `UPDATE` until its transaction ends: writers wait for each other for the length of one short transaction, and none
 /// fails. Only new fakturs, customers, promises and runs come by here, one a document; claims, attempts and log rows don't.
 struct CounterTable {
-    enum Name: String { case delivery, faktur, customer, run, alarm, user, alarmNotice = "alarm_notice" }
+    enum Name: String {
+        case delivery, faktur, customer, run, alarm, user, alarmNotice = "alarm_notice"
+        case postingRun = "posting_run"
+    }
 
     let connection: any SQLConnection
 

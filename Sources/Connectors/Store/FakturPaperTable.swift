@@ -82,7 +82,8 @@ package struct FakturPaperTable: FakturPapers {
         }
         guard kept else {
             throw Failure(
-                code, .askHuman, "Faktur \(id) has \(Limits.commentsMax) comments or documents already, which is as many as it can have.",
+                code, .askHuman,
+                "Faktur \(id) has \(Limits.commentsMax) comments or documents already, which is as many as it can have.",
                 advice: "Put the rest into one document.")
         }
     }

@@ -22,6 +22,8 @@ package struct TieoutStore: Sendable {
     package let billing: BillingTables
     package let findings: FindingTable
     package let files: KeptFileTable
+    package let postingRuns: PostingRunTable
+    package let lookedOver: LookedOverFileTable
 
     /// `digest` is SHA-256 in hexadecimal: it chains the audit entries and recognises changed migrations.
     package init(database: any SQLDatabase, digest: @escaping DigestFunction, time: any TimeSource) {
@@ -45,6 +47,8 @@ package struct TieoutStore: Sendable {
         billing = BillingTables(database: database)
         findings = FindingTable(database: database)
         files = KeptFileTable(database: database, digest: digest)
+        postingRuns = PostingRunTable(database: database)
+        lookedOver = LookedOverFileTable(database: database)
     }
 
     /// What stands where in the order book of this address.

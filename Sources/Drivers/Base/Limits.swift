@@ -84,4 +84,12 @@ package enum Limits {
     package static let bulkMax = 10_000
     /// A file of fakturs that somebody looks over in the browser before it is kept.
     package static let lookedOverBytesMax = 10 << 20
+    /// Files one person may have looked over without saying yes yet.
+    package static let lookedOverFilesMax = 8
+    /// How long such a file waits for the yes.
+    package static let lookedOverSeconds: Int64 = 3_600
+    /// Ended bulk postings that are kept, the latest: a month of twenty a day.
+    package static let postingRunsKept = 600
+    /// Bulk postings one worker goes on with at once.
+    package static let postingRunsAtOnceMax = 4
 }

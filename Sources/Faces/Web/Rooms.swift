@@ -18,8 +18,9 @@ extension WebFace {
             + RunsRoom(jobs: desks.jobs, watchers: watchers, time: desks.fakturs.time).routes
             + DeliveriesRoom(desk: desks.fakturs.desk).routes + CompareRoom.routes
             + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
-            + DoctorRoom(house: desks.house).routes + CustomersRoom(desk: desks.fakturs.customerDesk).routes
-            + BillingRoom(desk: desks.billing).routes + FiguresRoom(desks: desks).routes
+            + DoctorRoom(house: desks.house).routes
+            + CustomersRoom(desk: desks.fakturs.customerDesk, lookingOver: desks.lookingOver).routes
+            + BillingRoom(desk: desks.billing, lookingOver: desks.lookingOver).routes + FiguresRoom(desks: desks).routes
             + RawDocumentsRoom(desk: desks.rawDocuments, intake: desks.house.intake).routes
     }
 }

@@ -15,6 +15,9 @@ package struct WebDesks: Sendable {
     package let lists: any FakturLists
     package let views: any SavedViews
     package let papers: PaperDesk
+    package let postingRuns: PostingRunDesk
+    /// Where files wait between a preview and the yes.
+    package let lookingOver: LookingOver
     /// Makes workbooks smaller.
     package let deflate: DeflateFunction
     /// The ledger's company and where it is, as a confirmation names it.
@@ -30,6 +33,7 @@ package struct WebDesks: Sendable {
         tokens: TokenDesk, audit: any AuditTrail, house: HouseDesk,
         billing: BillingDesk, figures: any EngineFigures,
         lists: any FakturLists, views: any SavedViews, papers: PaperDesk, deflate: @escaping DeflateFunction,
+        postingRuns: PostingRunDesk, lookingOver: LookingOver,
         ledgerName: String,
         companyZone: Zone
     ) {
@@ -42,6 +46,8 @@ package struct WebDesks: Sendable {
         self.lists = lists
         self.views = views
         self.papers = papers
+        self.postingRuns = postingRuns
+        self.lookingOver = lookingOver
         self.deflate = deflate
         self.ledgerName = ledgerName
         self.house = house

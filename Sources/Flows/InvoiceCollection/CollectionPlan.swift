@@ -87,7 +87,9 @@ private struct IssuedComparison {
             if let theirs = docNum, let ours = invoice.docNum, theirs != ours {
                 differences.append("its document number was \(ours) and is \(theirs)")
             }
-            if items.changed > 0 { differences.append("rows that say something else: \(items.changed) of \(held.count)") }
+            if items.changed > 0 {
+                differences.append("rows that say something else: \(items.changed) of \(held.count)")
+            }
             if items.added > 0 { differences.append("rows that are new: \(items.added)") }
             if items.vanished > 0 { differences.append("rows that are gone: \(items.vanished)") }
             let (ours, theirs) = (IssuedComparison.sum(held), IssuedComparison.sum(items.items))

@@ -38,7 +38,7 @@ extension Failure {
     /// The status of a page that tells of it.
     var pageStatus: Int {
         switch code {
-        case .webNothingThere, .fakturUnknown, .billingUnknown, .billingFileUnknown: 404
+        case .webNothingThere, .fakturUnknown, .postingRunUnknown, .billingUnknown, .billingFileUnknown: 404
         case .webNotPermitted, .webFormStale: 403
         case .webFormUnreadable: 400
         case .webMethodNotAllowed: 405

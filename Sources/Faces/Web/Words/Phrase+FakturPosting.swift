@@ -68,20 +68,6 @@ extension Phrase {
     static let bulkPostNone = Phrase(
         "None of them can be posted as it is.", id: "Tidak ada yang dapat dibukukan saat ini.",
         ro: "Niciuna nu poate fi înregistrată așa cum este.", hu: "Így egyik sem könyvelhető.")
-    static let bulkRunTitle = Phrase(
-        "Posting to SAP", id: "Membukukan ke SAP", ro: "Înregistrare în SAP", hu: "Könyvelés az SAP-ba")
-    static let bulkStop = Phrase(
-        "Stop after the current one", id: "Berhenti setelah yang sekarang", ro: "Oprește după cea curentă",
-        hu: "Leállítás az aktuális után")
-    static let bulkStopping = Phrase(
-        "Stopping after the current one.", id: "Berhenti setelah yang sekarang.", ro: "Se oprește după cea curentă.",
-        hu: "Az aktuális után leáll.")
-    static let bulkDone = Phrase("Done.", id: "Selesai.", ro: "Gata.", hu: "Kész.")
-    static let bulkStopped = Phrase(
-        "Stopped; the others were not sent.", id: "Dihentikan; yang lain tidak dikirim.",
-        ro: "Oprit; celelalte nu au fost trimise.", hu: "Leállítva; a többi nem ment el.")
-    static let bulkProgress = Phrase(
-        "{done} of {total}", id: "{done} dari {total}", ro: "{done} din {total}", hu: "{done} / {total}")
     static let backToList = Phrase("To the fakturs", id: "Ke daftar faktur", ro: "La facturi", hu: "A számlákhoz")
     static let refreshPage = Phrase("Refresh", id: "Segarkan", ro: "Reîmprospătează", hu: "Frissítés")
 

@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// What is done to many fakturs at once, each with an answer of its own.
+/// What is done to many fakturs at once, each with an answer of its own. (`PostingRunDesk` posts them.)
 package struct BulkDesk: Sendable {
     package let desk: FakturDesk
 
@@ -29,46 +29,19 @@ package struct BulkDesk: Sendable {
         return ids.compactMap { verdicts[$0] }
     }
 
-    /// Posts one faktur after the other, each bound to the preview that was confirmed with it, until all are done or the
-    /// brake is pulled: then the current one is finished and no other begun. One that fails keeps none of the others.
-    package func post(
-        _ confirmed: [BulkConfirmation], by who: String, brake: BulkBrake,
-        each: @Sendable (BulkResult) async -> Void = { _ in }
-    ) async -> [BulkResult] {
-        await walk(confirmed, id: \.id, brake: brake, each: each) { one throws(Failure) in
-            try await desk.post(one.id, by: who, confirmedDigest: one.digest)
-        }
-    }
-
-    /// Answers one faktur after the other.
-    package func answer(
-        _ answers: [BulkAnswer], by who: String, brake: BulkBrake,
-        each: @Sendable (BulkResult) async -> Void = { _ in }
-    ) async -> [BulkResult] {
-        await walk(answers, id: \.id, brake: brake, each: each) { one throws(Failure) in
-            _ = try await desk.answer(
-                one.id, fakturNo: one.fakturNo, fakturDate: one.fakturDate, seenVersion: one.seenVersion, by: who)
-            return try await desk.result(one.id)
-        }
-    }
-
-    private func walk<Errand: Sendable>(
-        _ errands: [Errand], id: (Errand) -> FakturID, brake: BulkBrake, each: @Sendable (BulkResult) async -> Void,
-        _ run: (Errand) async throws(Failure) -> PostingResult
-    ) async -> [BulkResult] {
+    /// Answers one faktur after the other. One that fails keeps none of the others.
+    package func answer(_ answers: [BulkAnswer], by who: String) async -> [BulkResult] {
         var done: Set<FakturID> = []
         var results: [BulkResult] = []
-        for errand in errands.prefix(Limits.bulkMax) where done.insert(id(errand)).inserted {
-            if brake.isPulled || Task.isCancelled { break }
-            let result: BulkResult
+        for one in answers.prefix(Limits.bulkMax) where done.insert(one.id).inserted {
             do throws(Failure) {
-                let posting = try await run(errand)
-                result = BulkResult(id: id(errand), posting: posting, failure: posting.failure)
+                _ = try await desk.answer(
+                    one.id, fakturNo: one.fakturNo, fakturDate: one.fakturDate, seenVersion: one.seenVersion, by: who)
+                let posting = try await desk.result(one.id)
+                results.append(BulkResult(id: one.id, posting: posting, failure: posting.failure))
             } catch {
-                result = BulkResult(id: id(errand), posting: nil, failure: error)
+                results.append(BulkResult(id: one.id, posting: nil, failure: error))
             }
-            results.append(result)
-            await each(result)
         }
         return results
     }

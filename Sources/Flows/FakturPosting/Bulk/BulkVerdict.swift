@@ -1,6 +1,5 @@
 package import Base
 package import Model
-import Synchronization
 
 /// What a check before posting found out about one faktur.
 package struct BulkVerdict: Sendable {
@@ -48,17 +47,6 @@ package struct BulkVerdict: Sendable {
     }
 }
 
-/// A faktur somebody wants posted, and the digest of the plan that was confirmed.
-package struct BulkConfirmation: Hashable, Sendable {
-    package let id: FakturID
-    package let digest: String?
-
-    package init(_ id: FakturID, digest: String?) {
-        self.id = id
-        self.digest = digest
-    }
-}
-
 /// The tax officer's answer to one faktur of many.
 package struct BulkAnswer: Hashable, Sendable {
     package let id: FakturID
@@ -81,14 +69,4 @@ package struct BulkResult: Sendable {
     package let posting: PostingResult?
     /// `nil` when all went well.
     package let failure: Failure?
-}
-
-/// Stops a walk over many after the current one.
-package final class BulkBrake: Sendable {
-    private let pulled = Atomic(false)
-
-    package init() {}
-
-    package func pull() { pulled.store(true, ordering: .relaxed) }
-    package var isPulled: Bool { pulled.load(ordering: .relaxed) }
 }

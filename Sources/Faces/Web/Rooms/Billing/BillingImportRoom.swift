@@ -5,9 +5,10 @@ import Model
 
 /// Invoices from a file: what it would do is shown first, and done when the person says so.
 struct BillingImportRoom: Sendable {
+    let lookingOver: LookingOver
     let importing: BillingImport
 
-    /// The file travels with the preview and back; larger ones belong on the command line.
+    /// Larger ones belong on the command line.
     static let fileBytesMax = 1 << 20
     private static let rowsShown = 200
 
@@ -39,43 +40,49 @@ struct BillingImportRoom: Sendable {
         guard file.bytes.count <= BillingImportRoom.fileBytesMax else {
             return .page(ask(visit, fault: visit.say(.invoicesTooLarge)))
         }
-        return try await shown(file.bytes, visit)
+        return try await readable(visit) { () async throws(Failure) in
+            let preview = try await importing.preview(file.bytes)
+            let ticket = try await lookingOver.keep(file.bytes, as: .billing, by: visit.who)
+            return .page(page(preview, ticket, visit))
+        }
     }
 
     private func keep(_ visit: Visit) async throws(Failure) -> WebAnswer {
-        guard let text = visit.form.exact("content"), let bytes = Base64.decode(text),
-            bytes.count <= BillingImportRoom.fileBytesMax
-        else { throw .formUnreadable }
-        let report: ImportReport
-        do throws(Failure) {
-            report = try await importing.run(bytes, skipBadRows: visit.form["skip"] != nil, by: visit.who)
-        } catch {
-            guard error.code == .importUnreadable else { throw error }
-            return .page(ask(visit, fault: visit.tell(error)))
+        let ticket = LookedOverTicket(visit)
+        return try await readable(visit) { () async throws(Failure) in
+            let (report, bytes) = try await lookingOver.confirm(ticket, as: .billing, by: visit.who) {
+                bytes throws(Failure) in
+                try await importing.run(bytes, skipBadRows: visit.form["skip"] != nil, by: visit.who)
+            }
+            guard report.kept else {
+                return .page(page(try await importing.preview(bytes), ticket, visit, refused: true))
+            }
+            return .see("/billing?tab=waiting", notice: .good(visit.count(.invoicesImported, report.added)))
         }
-        guard report.kept else { return try await shown(bytes, visit, refused: true) }
-        return .see("/billing?tab=waiting", notice: .good(visit.count(.invoicesImported, report.added)))
     }
 
-    private func shown(_ bytes: [UInt8], _ visit: Visit, refused: Bool = false) async throws(Failure) -> WebAnswer {
-        do throws(Failure) {
-            return .page(page(try await importing.preview(bytes), bytes, visit, refused: refused))
-        } catch {
-            guard error.code == .importUnreadable else { throw error }
+    /// What can't be used is told where another file can be chosen.
+    private func readable(
+        _ visit: Visit, _ body: () async throws(Failure) -> WebAnswer
+    ) async throws(Failure) -> WebAnswer {
+        do throws(Failure) { return try await body() } catch {
+            guard [.importUnreadable, .importFileGone].contains(error.code) else { throw error }
             return .page(ask(visit, fault: visit.tell(error)))
         }
     }
 
     // MARK: - What it would do
 
-    private func page(_ preview: BillingPreview, _ bytes: [UInt8], _ visit: Visit, refused: Bool) -> Page {
+    private func page(
+        _ preview: BillingPreview, _ ticket: LookedOverTicket, _ visit: Visit, refused: Bool = false
+    ) -> Page {
         let report = preview.report
         let skip: HTML =
             report.badRows.isEmpty ? "" : "<p>\(Form.check("skip", visit.say(.skipBadRows), isOn: false))</p>"
         let form: HTML =
             preview.works
             ? """
-            <form method="post" action="/billing/import" class="sheet">\(Form.token(visit))\(Form.hidden("content", Base64.text(bytes)))\(skip)<div class="acts">\(Form.submit(visit, .importAct))<a class="button" href="/billing/import">\(visit.say(.cancelAct))</a></div></form>
+            <form method="post" action="/billing/import" class="sheet">\(Form.token(visit))\(Form.ticket(ticket))\(skip)<div class="acts">\(Form.submit(visit, .importAct))<a class="button" href="/billing/import">\(visit.say(.cancelAct))</a></div></form>
             """ : "<p>\(visit.say(report.badRows.isEmpty ? .nothingToImport : .importRefused))</p>"
         let refusal: HTML =
             refused

@@ -6,6 +6,7 @@ import Model
 /// Billing's invoices: which there are, what each of them holds, and what a person does about them.
 struct BillingRoom: Sendable {
     let desk: BillingDesk
+    let lookingOver: LookingOver
 
     var routes: [WebRoute] {
         [
@@ -14,7 +15,7 @@ struct BillingRoom: Sendable {
             .get("/billing/{id}/files/{sha256}", .look) { visit throws(Failure) in try await file(visit) },
             .post("/billing/{id}/files", .needs(.keepBilling)) { visit throws(Failure) in try await attach(visit) },
         ] + BillingMailRoom(desk: desk).routes + BillingEntryRoom(desk: desk).routes
-            + BillingImportRoom(importing: desk.importing).routes
+            + BillingImportRoom(lookingOver: lookingOver, importing: desk.importing).routes
     }
 
     private func list(_ visit: Visit) async throws(Failure) -> Page {

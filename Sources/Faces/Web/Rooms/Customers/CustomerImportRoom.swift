@@ -5,9 +5,10 @@ import Model
 
 /// Customers from a file: what it would do is shown first, and done when the person says so.
 struct CustomerImportRoom: Sendable {
+    let lookingOver: LookingOver
     let importing: CustomerImport
 
-    /// The file travels with the preview and back; larger ones belong on the command line.
+    /// Larger ones belong on the command line.
     static let fileBytesMax = 1 << 20
     private static let rowsShown = 200
 
@@ -39,43 +40,47 @@ struct CustomerImportRoom: Sendable {
         guard file.bytes.count <= CustomerImportRoom.fileBytesMax else {
             return .page(ask(visit, fault: visit.say(.fileTooLarge)))
         }
-        return try await shown(file.bytes, visit)
-    }
-
-    private func shown(_ bytes: [UInt8], _ visit: Visit, refused: Bool = false) async throws(Failure) -> WebAnswer {
-        do throws(Failure) {
-            let plan = try await importing.plan(bytes)
-            return .page(page(plan, bytes, visit, refused: refused))
-        } catch {
-            guard error.code == .importUnreadable else { throw error }
-            return .page(ask(visit, fault: visit.tell(error)))
+        return try await readable(visit) { () async throws(Failure) in
+            let plan = try await importing.plan(file.bytes)
+            let ticket = try await lookingOver.keep(file.bytes, as: .customers, by: visit.who)
+            return .page(page(plan, ticket, visit))
         }
     }
 
     private func keep(_ visit: Visit) async throws(Failure) -> WebAnswer {
-        guard let text = visit.form.exact("content"), let bytes = Base64.decode(text),
-            bytes.count <= CustomerImportRoom.fileBytesMax
-        else { throw .formUnreadable }
-        do throws(Failure) {
-            let report = try await importing.run(bytes, skipBadRows: visit.form["skip"] != nil, by: visit.who)
-            guard report.kept else { return try await shown(bytes, visit, refused: true) }
+        let ticket = LookedOverTicket(visit)
+        return try await readable(visit) { () async throws(Failure) in
+            let (report, bytes) = try await lookingOver.confirm(ticket, as: .customers, by: visit.who) {
+                bytes throws(Failure) in
+                try await importing.run(bytes, skipBadRows: visit.form["skip"] != nil, by: visit.who)
+            }
+            guard report.kept else { return .page(page(try await importing.plan(bytes), ticket, visit, refused: true)) }
             return .see("/customers", notice: .good(visit.count(.customersImported, report.added)))
-        } catch {
-            guard error.code == .importUnreadable else { throw error }
+        }
+    }
+
+    /// What can't be used is told where another file can be chosen.
+    private func readable(
+        _ visit: Visit, _ body: () async throws(Failure) -> WebAnswer
+    ) async throws(Failure) -> WebAnswer {
+        do throws(Failure) { return try await body() } catch {
+            guard [.importUnreadable, .importFileGone].contains(error.code) else { throw error }
             return .page(ask(visit, fault: visit.tell(error)))
         }
     }
 
     // MARK: - What it would do
 
-    private func page(_ plan: CustomerImportPlan, _ bytes: [UInt8], _ visit: Visit, refused: Bool) -> Page {
+    private func page(
+        _ plan: CustomerImportPlan, _ ticket: LookedOverTicket, _ visit: Visit, refused: Bool = false
+    ) -> Page {
         let works = !plan.new.isEmpty || !plan.changed.isEmpty
         let skip: HTML =
             plan.report.badRows.isEmpty ? "" : "<p>\(Form.check("skip", visit.say(.skipBadRows), isOn: false))</p>"
         let form: HTML =
             works
             ? """
-            <form method="post" action="/customers/import" class="sheet">\(Form.token(visit))\(Form.hidden("content", Base64.text(bytes)))\(skip)<div class="acts">\(Form.submit(visit, .importAct))<a class="button" href="/customers/import">\(visit.say(.cancelAct))</a></div></form>
+            <form method="post" action="/customers/import" class="sheet">\(Form.token(visit))\(Form.ticket(ticket))\(skip)<div class="acts">\(Form.submit(visit, .importAct))<a class="button" href="/customers/import">\(visit.say(.cancelAct))</a></div></form>
             """ : "<p>\(visit.say(plan.report.badRows.isEmpty ? .nothingToImport : .importRefused))</p>"
         let refusal: HTML =
             refused

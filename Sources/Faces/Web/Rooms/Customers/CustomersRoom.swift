@@ -6,6 +6,7 @@ import Model
 /// Customers: found, entered, corrected, and held against the ledger.
 struct CustomersRoom: Sendable {
     let desk: CustomerDesk
+    let lookingOver: LookingOver
 
     private static let rowsShown = 100
 
@@ -26,7 +27,8 @@ struct CustomersRoom: Sendable {
                     CustomerSheet(id: customer.id, form: CustomerForm(customer), seen: customer.seen).page(visit))
             },
             .post("/customers/{id}", .needs(.keepCustomers)) { visit throws(Failure) in try await change(visit) },
-        ] + CustomerChecks(desk: desk).routes + CustomerImportRoom(importing: desk.importing).routes
+        ] + CustomerChecks(desk: desk).routes
+            + CustomerImportRoom(lookingOver: lookingOver, importing: desk.importing).routes
     }
 
     // MARK: - Finding

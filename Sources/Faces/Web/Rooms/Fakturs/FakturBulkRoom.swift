@@ -1,15 +1,12 @@
 import Base
-import Engine
 import FakturPosting
 import HTTPServer
 import Model
 
-/// What is done to many fakturs at once: checked, posted with progress to watch, answered.
+/// What is done to many fakturs at once: checked, answered. (`PostingRunRoom` posts them.)
 struct FakturBulkRoom: Sendable {
     let desks: WebDesks
     let company: String
-    let watchers: StreamSlots
-    let runs = PostingRuns()
 
     private var desk: FakturDesk { desks.fakturs }
     private var bulk: BulkDesk { BulkDesk(desk: desks.fakturs) }
@@ -17,25 +14,12 @@ struct FakturBulkRoom: Sendable {
     var routes: [WebRoute] {
         [
             .post("/fakturs/check", .needs(.submitInvoices)) { visit throws(Failure) in try await check(visit) },
-            .post("/fakturs/post", .needs(.submitInvoices)) { visit throws(Failure) in post(visit) },
-            .get("/fakturs/runs/{run}", .needs(.submitInvoices)) { visit throws(Failure) in
-                let title = visit.say(.bulkRunTitle)
-                return .page(Page(title, in: .fakturs, PostingRunPage(run: try run(visit)).html(visit)))
-            },
-            .get("/fakturs/runs/{run}/events", .needs(.submitInvoices)) { visit throws(Failure) in
-                try follow(try run(visit), visit)
-            },
-            .post("/fakturs/runs/{run}/stop", .needs(.submitInvoices)) { visit throws(Failure) in
-                let run = try run(visit)
-                run.brake.pull()
-                return .see("/fakturs/runs/\(run.id)", notice: .good(visit.say(.bulkStopping)))
-            },
             .post("/fakturs/answers", .needs(.answerFakturs)) { visit throws(Failure) in try await ask(visit) },
             .post("/fakturs/answers/save", .needs(.answerFakturs)) { visit throws(Failure) in try await answer(visit) },
         ]
     }
 
-    // MARK: - Checking and posting
+    // MARK: - Checking
 
     private func check(_ visit: Visit) async throws(Failure) -> WebAnswer {
         let ids = visit.form.ids
@@ -47,43 +31,8 @@ struct FakturBulkRoom: Sendable {
         return .page(Page(visit.say(.checkTitle), in: .fakturs, page.html(visit, company: company)))
     }
 
-    private func post(_ visit: Visit) -> WebAnswer {
-        let confirmed = visit.form.ids.map { BulkConfirmation($0, digest: visit.form["digest-\($0)"]) }
-        // Without the digest of what was seen nothing is posted.
-        guard !confirmed.isEmpty, confirmed.allSatisfy({ $0.digest != nil }) else { return nothing(visit) }
-        let run = runs.start(confirmed, id: visit.id, by: visit.who, at: desk)
-        return .see("/fakturs/runs/\(run.id)")
-    }
-
     private func nothing(_ visit: Visit) -> WebAnswer {
         .see(Address.local(visit.form["_back"] ?? "/fakturs"), notice: .bad(visit.say(.nothingSelected)))
-    }
-
-    private func run(_ visit: Visit) throws(Failure) -> PostingRun {
-        guard let run = runs.run(visit.path["run"] ?? "") else { throw .nothingThere(visit.request.target.rawPath) }
-        return run
-    }
-
-    /// Tells the progress as it is made, until the run is over.
-    private func follow(_ run: PostingRun, _ visit: Visit) throws(Failure) -> WebAnswer {
-        let slot = try watchers.watch()
-        let time = desk.time
-        return .events(
-            HTTPBodyStream { writer in
-                // The place is taken for as long as this closure lives.
-                defer { withExtendedLifetime(slot) {} }
-                var told = -1
-                while true {
-                    let progress = run.progress
-                    if progress.results.count != told {
-                        told = progress.results.count
-                        try await writer.write(
-                            ServerSentEvent(PostingRunPage(run: run).live(visit).markup, name: "part"))
-                    }
-                    if progress.isOver { return try await writer.write(ServerSentEvent("", name: "end")) }
-                    try await time.sleep(milliseconds: 500)
-                }
-            })
     }
 
     // MARK: - Answering
@@ -109,7 +58,7 @@ struct FakturBulkRoom: Sendable {
             let version = visit.form["version-\(id)"].flatMap { Int($0) } ?? 0
             answers.append(BulkAnswer(id, fakturNo: number, fakturDate: day, seenVersion: version))
         }
-        let results = await bulk.answer(answers, by: visit.who, brake: BulkBrake())
+        let results = await bulk.answer(answers, by: visit.who)
         // A posting that stopped before is no fault of the answer.
         for result in results where result.posting == nil {
             faults[result.id] = result.failure.map { visit.tell($0) } ?? ""

@@ -2,12 +2,10 @@ import Base
 import FakturPosting
 import HTTPServer
 import Model
-import Synchronization
 
 /// Fakturs from files, and as files.
 struct FakturFileRoom: Sendable {
     let desks: WebDesks
-    let looked = LookedOverFiles()
 
     var routes: [WebRoute] {
         [
@@ -46,9 +44,9 @@ struct FakturFileRoom: Sendable {
             return .page(page(FakturImportPage(fault: visit.say(.chooseFile)), visit))
         }
         do throws(Failure) {
-            let report = try await FakturImport(desk: desks.fakturs).preview(file.bytes, by: visit.who)
-            looked.keep(file.bytes, as: visit.id, of: visit.who)
-            return .page(page(FakturImportPage(report: report, file: visit.id), visit))
+            let report = try await importing.preview(file.bytes, by: visit.who)
+            let ticket = try await desks.lookingOver.keep(file.bytes, as: .fakturs, by: visit.who)
+            return .page(page(FakturImportPage(report: report, ticket: ticket), visit))
         } catch {
             guard error.code == .importUnreadable else { throw error }
             return .page(page(FakturImportPage(fault: visit.tell(error)), visit))
@@ -56,43 +54,24 @@ struct FakturFileRoom: Sendable {
     }
 
     private func keep(_ visit: Visit) async throws(Failure) -> WebAnswer {
-        guard let bytes = looked.take(visit.form["file"] ?? "", of: visit.who) else {
-            return .see("/fakturs/import", notice: .warning(visit.say(.chooseFile)))
+        let ticket = LookedOverTicket(visit)
+        return try await .doing(at: "/fakturs/import", for: visit) { () async throws(Failure) in
+            let (report, bytes) = try await desks.lookingOver.confirm(ticket, as: .fakturs, by: visit.who) {
+                bytes throws(Failure) in
+                try await importing.run(bytes, skipBadRows: visit.form["skip"] == "1", by: visit.who)
+            }
+            guard report.kept else {
+                // What was good when it was looked over is so no longer.
+                let now = try await importing.preview(bytes, by: visit.who)
+                return .page(page(FakturImportPage(report: now, ticket: ticket), visit))
+            }
+            return .see("/fakturs?tab=incomplete", notice: .good(visit.count(.faktursImported, report.added)))
         }
-        let report = try await FakturImport(desk: desks.fakturs).run(
-            bytes, skipBadRows: visit.form["skip"] == "1", by: visit.who)
-        guard report.kept else { return .page(page(FakturImportPage(report: report), visit)) }
-        return .see("/fakturs?tab=incomplete", notice: .good(visit.count(.faktursImported, report.added)))
     }
+
+    private var importing: FakturImport { FakturImport(desk: desks.fakturs) }
 
     private func page(_ content: FakturImportPage, _ visit: Visit) -> Page {
         Page(visit.say(.importTitle), in: .fakturs, status: content.status, content.html(visit))
-    }
-}
-
-/// Files somebody looks over before they are kept: a few, the latest; what is gone is chosen again.
-final class LookedOverFiles: Sendable {
-    private struct Entry {
-        let id: String
-        let who: String
-        let bytes: [UInt8]
-    }
-
-    private let entries = Mutex<[Entry]>([])
-    private static let keptMax = 8
-
-    func keep(_ bytes: [UInt8], as id: String, of who: String) {
-        entries.withLock { entries in
-            entries.append(Entry(id: id, who: who, bytes: bytes))
-            entries = entries.suffix(LookedOverFiles.keptMax)
-        }
-    }
-
-    /// Only for whoever brought it, and only once.
-    func take(_ id: String, of who: String) -> [UInt8]? {
-        entries.withLock { entries in
-            guard let place = entries.firstIndex(where: { $0.id == id && $0.who == who }) else { return nil }
-            return entries.remove(at: place).bytes
-        }
     }
 }

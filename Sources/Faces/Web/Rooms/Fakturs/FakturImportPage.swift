@@ -6,7 +6,7 @@ import Model
 struct FakturImportPage: Sendable {
     var report: ImportReport?
     /// The file that was looked over, to be kept or left.
-    var file: String?
+    var ticket: LookedOverTicket?
     var fault: String?
 
     private static let shownMax = 100
@@ -48,11 +48,11 @@ struct FakturImportPage: Sendable {
     }
 
     private func keeping(_ report: ImportReport, _ visit: Visit) -> HTML {
-        guard let file else { return "" }
+        guard let ticket else { return "" }
         guard report.added > 0 else { return "<p>\(visit.say(.importNothingNew))</p>" }
         let isGood = report.badRows.isEmpty
         return """
-            <form method="post" action="/fakturs/import/keep"><div class="acts">\(Form.token(visit))\(Form.hidden("file", file))\(isGood ? "" : Form.hidden("skip", "1"))\(Form.submit(visit, isGood ? .importKeep : .importKeepGood, style: isGood ? .primary : .plain))<a class="button" href="/fakturs">\(visit.say(.cancelAct))</a></div></form>
+            <form method="post" action="/fakturs/import/keep"><div class="acts">\(Form.token(visit))\(Form.ticket(ticket))\(isGood ? "" : Form.hidden("skip", "1"))\(Form.submit(visit, isGood ? .importKeep : .importKeepGood, style: isGood ? .primary : .plain))<a class="button" href="/fakturs">\(visit.say(.cancelAct))</a></div></form>
             """
     }
 

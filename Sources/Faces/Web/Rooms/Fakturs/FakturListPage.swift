@@ -22,8 +22,11 @@ struct FakturListPage: Sendable {
     }
 
     private func entering(_ visit: Visit) -> HTML {
-        guard visit.may(.enterFakturs) else { return "" }
+        let runs: HTML =
+            visit.may(.submitInvoices) ? "<a class=\"button\" href=\"/fakturs/runs\">\(visit.say(.bulkRuns))</a>" : ""
+        guard visit.may(.enterFakturs) else { return runs }
         return """
+            \(runs)
             <a class="button" href="/fakturs/import">\(Icon.upload.html)\(visit.say(.importFakturs))</a>
             <a class="button primary" href="/fakturs/new">\(Icon.plus.html)\(visit.say(.newFaktur))</a>
             """

@@ -15,7 +15,10 @@ struct FakturRoom: Sendable {
             + FakturAnswerRoom(desks: desks).routes
             + FakturPaperRoom(desks: desks).routes + FakturDeedRoom(desks: desks).routes
             + FakturPostingRoom(desks: desks, company: company).routes
-            + FakturBulkRoom(desks: desks, company: company, watchers: watchers).routes
+            + FakturBulkRoom(desks: desks, company: company).routes
+            + PostingRunRoom(
+                desk: desks.postingRuns, fakturs: desks.fakturs.fakturs, watchers: watchers, time: desks.fakturs.time
+            ).routes
             + FakturFileRoom(desks: desks).routes
     }
 

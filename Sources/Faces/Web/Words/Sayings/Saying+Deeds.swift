@@ -150,5 +150,14 @@ extension Saying {
         Saying(
             "token revoked", id: "token dicabut", ro: "token revocat",
             hu: "token visszavonva"),
+        Saying(
+            "bulk posting begun", id: "pembukuan massal dimulai", ro: "înregistrare în masă începută",
+            hu: "tömeges könyvelés indítva"),
+        Saying(
+            "bulk posting asked to stop", id: "pembukuan massal diminta berhenti",
+            ro: "oprire cerută pentru înregistrarea în masă", hu: "tömeges könyvelés leállítása kérve"),
+        Saying(
+            "bulk posting ended", id: "pembukuan massal berakhir", ro: "înregistrare în masă încheiată",
+            hu: "tömeges könyvelés befejezve"),
     ]
 }

@@ -13,6 +13,9 @@ extension Saying {
         Saying("run {id}", id: "proses {id}", ro: "rularea {id}", hu: "{id}. futás"),
         Saying("token {name}", id: "token {name}", ro: "tokenul {name}", hu: "token: {name}"),
         Saying(
+            "bulk posting {id}", id: "pembukuan massal {id}", ro: "înregistrarea în masă {id}",
+            hu: "{id}. tömeges könyvelés"),
+        Saying(
             "raw document {id}", id: "dokumen mentah {id}", ro: "documentul brut {id}", hu: "nyers dokumentum: {id}"),
     ]
 }
