@@ -27,6 +27,7 @@ demo: setup ## Move the sample invoices between the built-in stand-ins and say w
 		$(swift_build) --product tieout
 	@scripts/quietly.sh "Building tieout-smb, which speaks to file servers" $(swift_build) --product tieout-smb
 	@once=; if [ -n "$${CI:-}" ] || [ ! -t 1 ]; then once=--once; fi; \
+		case " $(DEMO_ARGS) " in *" --once "*) once=;; esac; \
 		exec .build/debug/tieout demo $$once $(DEMO_ARGS)
 
 .PHONY: test
