@@ -17,6 +17,14 @@ import Testing
         await expectTrue("fits_a_phone")
     }
 
+    @Test func `lists are read on a phone, and are tables to who can't see them`() async {
+        await expectTrue("lists_are_read_on_a_phone")
+    }
+
+    @Test func `columns are chosen once or from now on, and a file holds what is ticked`() async {
+        await expectTrue("chosen_columns_stay")
+    }
+
     @Test func `a faktur lives its whole life between four people`() async {
         await expectTrue("life_of_a_faktur")
     }

@@ -12,8 +12,15 @@ import Zlib
     private func exported(
         _ office: PostingOffice, _ format: FakturExport.Format, _ query: FakturQuery = FakturQuery()
     ) async throws -> [UInt8] {
+        try await exported(office, format, .search(query, among: office.store.fakturs))
+    }
+
+    private func exported(
+        _ office: PostingOffice, _ format: FakturExport.Format, _ content: FakturExport.Content,
+        columns: [FakturColumn] = FakturColumn.allCases
+    ) async throws -> [UInt8] {
         var export = FakturExport(
-            query, as: format, lists: office.store.fakturs, customers: office.store.customers, deflate: Deflate.piece)
+            content, columns: columns, as: format, customers: office.store.customers, deflate: Deflate.piece)
         var bytes: [UInt8] = []
         while let piece = try await export.next() { bytes += piece }
         return bytes
@@ -31,7 +38,8 @@ import Zlib
     }
 
     @Test func `no field of a CSV file is a formula, and no digit is lost`() async throws {
-        let table = try CSVTable(try await exported(try await office(), .csv), requiring: FakturExport.headings)
+        let bytes = try await exported(try await office(), .csv)
+        let table = try CSVTable(bytes, requiring: FakturColumn.allCases.map(\.rawValue))
         #expect(table.rows.map { $0["invoice_no"] } == ["'@SUM(A1)", "'=HYPERLINK(1)"])
         #expect(table.rows[1]["remarks"]?.hasPrefix("'+1\n") == true)
         #expect(table.rows[1]["dpp"] == "1234567890123.123456" && table.rows[1]["ppn"] == "-12.50")
@@ -85,6 +93,21 @@ import Zlib
         let numbers = table.rows.compactMap { $0["invoice_no"] }
         #expect(Set(numbers).count == 300 && numbers.count == 300)
         #expect(try await exported(office, .xlsx, query) == exported(office, .xlsx, query), "The same bytes each time.")
+    }
+
+    @Test func `chosen fakturs are exported as they are given, with the columns that are asked for`() async throws {
+        let office = try await office()
+        let all = try await office.store.fakturs.list(FakturFilter())
+        let last = try #require(all.last)
+        let columns = FakturColumns([.dpp, .status, .total, .remarks])
+        let table = try CSVTable(try await exported(office, .csv, .chosen([last]), columns: columns.inFile))
+        #expect(table.headings == ["invoice_no", "dpp", "total", "status", "sap_submission_status", "remarks"])
+        #expect(table.rows.map { $0["invoice_no"] } == ["'\(last.invoiceNo)"])
+        #expect(table.rows[0]["total"] == last.total?.description)
+        #expect(table.rows[0]["sap_submission_status"] == "none")
+        let both = try CSVTable(try await exported(office, .csv, .chosen(all)))
+        #expect(both.rows.map { $0["id"] } == all.map { "\($0.id)" })
+        #expect(try await exported(office, .xlsx, .chosen([])).isEmpty == false, "A workbook without rows is one too.")
     }
 
     @Test func `an import is looked over before anything is kept`() async throws {

@@ -7,7 +7,8 @@ import Testing
     @Test func `every qualifier says what it means`() throws {
         let text = """
             customer:"PT ""Maju"" Jaya" no:INV/2025 faktur:010.000-24 status:answered,failed sap:none type:purchase \
-            from:2025-11-01 to:2025-11-30 by:budi amount:1000..2000.5 tab:needs-attention sort:-amount "rush order" urgent
+            from:2025-11-01 to:2025-11-30 by:budi amount:1000..2000.5 tab:needs-attention \
+            sort:-amount columns:ppn,dpp "rush order" urgent
             """
         let (search, problems) = FakturSearch.read(text)
         #expect(problems.isEmpty)
@@ -25,6 +26,7 @@ import Testing
         expected.amountMax = Amount("2000.5")
         expected.tab = .attention
         expected.sort = FakturSort(.amount, isDescending: true)
+        expected.columns = FakturColumns([.dpp, .ppn])
         expected.words = ["rush order", "urgent"]
         #expect(search == expected)
         let query = search.query(customer: CustomerID(7))
@@ -49,7 +51,8 @@ import Testing
             ("from:31.12.2025", 0..<15, "Write the day as 2025-12-31."),
             ("amount:much", 0..<11, "Write amount:1000000"),
             ("no:", 0..<3, "right behind the colon"), ("no:1 no:2", 5..<9, "Keep one of the two."),
-            ("by:\"ann", 0..<7, "Put one at the end"), ("amount:5..1", 0..<11, "amount:1000..2000"),
+            ("columns:dpp,pnp", 0..<15, "Did you mean ppn?"), ("by:\"ann", 0..<7, "Put one at the end"),
+            ("amount:5..1", 0..<11, "amount:1000..2000"),
         ] as [(String, Range<Int>, String)])
     func `what can't be read is told with its place and a remedy, and the rest is searched for`(
         text: String, place: Range<Int>, remedy: String
@@ -81,11 +84,31 @@ import Testing
             search.amountMax = pick([nil, Amount("5"), Amount("9999999999999.999999")])
             search.tab = pick([nil, pick(FakturTab.allCases)])
             search.sort = pick([nil, FakturSort(pick(FakturSort.Key.allCases), isDescending: pick([true, false]))])
+            search.columns = pick([nil, FakturColumns([pick(FakturColumns.offered), pick(FakturColumns.offered)])])
             search.words = pick([[], [pick(words)], [pick(words), pick(words)]])
             let (read, problems) = FakturSearch.read(search.text)
             #expect(problems.isEmpty, "\(search.text)")
             #expect(read == search, "\(search.text)")
         }
+    }
+
+    @Test(
+        arguments: [
+            ("dpp", "invoice_no,dpp"), ("remarks,invoice_date", "invoice_date,invoice_no,remarks"),
+            ("colour,dpp,,dpp", "invoice_no,dpp"), ("invoice_no", "invoice_no"), ("colour", nil), ("", nil),
+            ("id", nil), ("DPP", nil),
+        ] as [(String, String?)])
+    func `columns stand in their own order with the invoice number, and unknown names are passed over`(
+        text: String, read: String?
+    ) {
+        #expect(FakturColumns(text)?.description == read)
+    }
+
+    @Test func `the columns written as text read back, and a file says of a status both words`() {
+        #expect(FakturColumns(FakturColumns.usual.description) == .usual)
+        #expect(FakturColumns(FakturColumns.offered).shown == FakturColumns.offered)
+        #expect(Set(FakturColumn.allCases).subtracting(FakturColumns.offered) == [.id, .submission])
+        #expect(FakturColumns([.status]).inFile == [.invoiceNo, .status, .submission])
     }
 
     @Test func `no text crashes the reading`() {

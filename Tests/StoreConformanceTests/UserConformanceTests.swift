@@ -52,6 +52,27 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
+    func `the columns somebody prefers come with the user, and change nothing else`(kind: TestedStore) async throws {
+        try await withReception(kind) { desk in
+            let users = desk.reception.users
+            let (dewi, budi) = (try await desk.add("dewi"), try await desk.add("budi"))
+            #expect(dewi.fakturColumns == nil)
+            try await users.prefer(FakturColumns([.total, .docNum]), for: dewi.id)
+            var expected = dewi
+            expected.fakturColumns = FakturColumns([.docNum, .total])
+            #expect(try await users.user(dewi.id) == expected)
+            #expect(try await users.user(budi.id) == budi)
+            #expect(try await desk.deeds(on: "dewi") == ["user added"])
+            // Whoever has the page of the user open can still keep it; the columns stay.
+            var profile = dewi.profile
+            profile.fullName = "Dewi L."
+            let changed = try await users.change(dewi.id, seenVersion: 1, to: profile, by: "root")
+            #expect(changed.fakturColumns == expected.fakturColumns)
+            #expect(try await users.user(dewi.id) == changed)
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
     func `the last administrator in force is neither disabled nor made less`(kind: TestedStore) async throws {
         try await withReception(kind) { desk in
             let users = desk.reception.users

@@ -26,6 +26,8 @@ import Testing
         #expect(!incoming.text.contains("/billing/1000\"") && incoming.text.contains("/billing/2000\""))
         let searched = await browser.get("/billing?q=OUT-1")
         #expect(searched.text.contains("/billing/1000\"") && !searched.text.contains("/billing/2000\""))
+        // The tab that can't be searched keeps the search for the others.
+        #expect(await browser.get("/billing?tab=attention&q=OUT-1").hidden("q") == "OUT-1")
         #expect(await browser.get("/billing?q=%25").words.contains("Nothing begins so."))
         #expect(await browser.get("/billing?tab=nonsense&after=x&direction=y").status == 200)
     }

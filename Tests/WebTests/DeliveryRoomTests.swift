@@ -23,6 +23,7 @@ import Testing
         #expect(!parked.text.contains("/deliveries/retry"), "a viewer retries nothing")
         let elsewhere = await browser.get("/deliveries?flow=invoice-mail")
         #expect(elsewhere.words.contains("Nothing here."))
+        #expect(elsewhere.text.contains("value=\"invoice-mail\" selected"), "What is chosen is shown as chosen.")
         #expect(await browser.get("/deliveries?state=nonsense&after=x").status == 200)
     }
 

@@ -49,6 +49,8 @@ import Testing
         let browser = try await office.browser(.administrator)
         let whole = await browser.get("/audit?verify=1")
         #expect(whole.words.contains("entries follow from each other"))
+        let searched = await browser.get("/audit?who=root&from=2025-01-01")
+        #expect(searched.hidden("who") == "root" && searched.hidden("from") == "2025-01-01")
         try await office.store.database.write { connection throws(SQLError) in
             try connection.change("UPDATE audit SET who = 'mallory' WHERE sequence = 2")
         }

@@ -62,6 +62,14 @@ package struct UserTable: Users {
         return try kept.get()
     }
 
+    package func setFakturColumns(_ columns: FakturColumns, of id: UserID) async throws(Failure) {
+        try await database.transact { connection throws(SQLError) in
+            try connection.change(
+                "UPDATE user_account SET faktur_columns = \(columns.description) WHERE id = \(id.rawValue)")
+            return .commit(())
+        }
+    }
+
     package func setPasswordHash(_ hash: String, of id: UserID, alongside: StoreChange) async throws(Failure) {
         try await database.transact { connection throws(SQLError) in
             try connection.change("UPDATE user_account SET password_hash = \(hash) WHERE id = \(id.rawValue)")
@@ -131,7 +139,8 @@ extension UserTable {
         try await database.ask { connection throws(SQLError) in
             var users = try connection.all(
                 """
-                SELECT id, name, full_name, role, language, zone, created_by, created_at, disabled_at, version
+                SELECT id, name, full_name, role, language, zone, created_by, created_at, disabled_at, version,
+                    faktur_columns
                 FROM user_account \(condition)
                 """, UserTable.read)
             for place in users.indices {
@@ -155,6 +164,7 @@ extension UserTable {
             createdBy: reader.text(), createdAt: reader.moment())
         user.disabledAt = reader.optionalMoment()
         user.version = reader.whole()
+        user.fakturColumns = reader.optionalText().flatMap { FakturColumns($0) }
         return user
     }
 }

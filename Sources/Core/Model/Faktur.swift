@@ -70,6 +70,9 @@ package struct Faktur: Hashable, Sendable {
         generation = 0
         version = 1
     }
+
+    /// dpp + ppn: what the customer is asked for. `nil` beyond what an amount holds.
+    package var total: Amount? { dpp.adding(ppn) }
 }
 
 /// Where a faktur stands on its way through the office.

@@ -71,3 +71,13 @@ def answered(office):
         address = enter(page, number())
     with office.person("tax") as page:
         return answer(page, address), address
+
+
+def choose_columns(page, show, hide, stay):
+    """In the list of fakturs, from now on or only this time."""
+    page.locator("details.menu summary").first.click()
+    form = page.locator("details.menu form")
+    form.locator(f'input[value="{show}"]').check()
+    form.locator(f'input[value="{hide}"]').uncheck()
+    with page.expect_navigation():
+        form.locator("button").nth(0 if stay else 1).click()

@@ -14,6 +14,8 @@ package struct User: Hashable, Sendable {
     package var language: Language
     /// Name of their time zone in the tz database; `nil` for the company's.
     package var zone: String?
+    /// What they want to see of the list of fakturs; `nil` for the usual.
+    package var fakturColumns: FakturColumns?
     package var disabledAt: Timestamp?
     package let createdBy: String
     package let createdAt: Timestamp

@@ -59,6 +59,11 @@ package struct UserDesk: Sendable {
                 "user changed", before.name, by: who, before: before.profile.audited, after: after.profile.audited))
     }
 
+    /// What somebody wants to see of the list of fakturs: a taste of their own, which the audit is not told.
+    package func prefer(_ columns: FakturColumns, for id: UserID) async throws(Failure) {
+        try await users.setFakturColumns(columns, of: id)
+    }
+
     /// From now on nothing is done in their name: their sessions end at once. Throws `USER-LAST-ADMINISTRATOR`.
     package func disable(_ id: UserID, by who: String) async throws(Failure) -> User {
         var user = try await user(id)

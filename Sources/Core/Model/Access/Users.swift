@@ -20,6 +20,8 @@ package protocol Users: Sendable {
     /// Throws `USER-CHANGED-MEANWHILE`, and `USER-LAST-ADMINISTRATOR` when nobody who may manage users by the role of
     /// an administrator would be left.
     func save(_ user: User, alongside: StoreChange) async throws(Failure) -> User
+    /// Keeps what somebody wants to see of the list of fakturs. Their version stays: it is no change of what they may do.
+    func setFakturColumns(_ columns: FakturColumns, of id: UserID) async throws(Failure)
     /// Keeps another hash.
     func setPasswordHash(_ hash: String, of id: UserID, alongside: StoreChange) async throws(Failure)
 }

@@ -28,6 +28,8 @@ package struct FakturSearch: Hashable, Sendable {
         case tab
         /// The list's order: `date`, and `-date` for the latest first.
         case sort
+        /// What the list shows of each: `invoice_no,dpp`.
+        case columns
     }
 
     /// As typed: a code or a name.
@@ -44,6 +46,7 @@ package struct FakturSearch: Hashable, Sendable {
     package var amountMax: Amount?
     package var tab: FakturTab?
     package var sort: FakturSort?
+    package var columns: FakturColumns?
     package var words: [String] = []
 
     package init() {}
@@ -82,6 +85,7 @@ extension FakturSearch {
         terms += [
             (.type, type?.rawValue), (.from, from?.description), (.to, to?.description), (.by, createdBy),
             (.amount, amountText), (.sort, sort.map { ($0.isDescending ? "-" : "") + $0.key.rawValue }),
+            (.columns, columns?.description),
         ]
         let qualified = terms.compactMap { qualifier, value in
             value.map { "\(qualifier.rawValue):\(FakturSearch.quoted($0))" }

@@ -50,6 +50,7 @@ struct SearchReading {
         case .to: search.to = day(term)
         case .amount: takeAmount(term)
         case .sort: takeSort(term)
+        case .columns: takeColumns(term)
         }
     }
 
@@ -104,6 +105,12 @@ struct SearchReading {
             return refuse(word, term, among: FakturSort.Key.allCases.map(\.rawValue))
         }
         search.sort = FakturSort(key, isDescending: isDescending)
+    }
+
+    private mutating func takeColumns(_ term: SearchTerm) {
+        let offered = FakturColumns.offered.map(\.rawValue)
+        for word in words(of: term) where !offered.contains(word) { refuse(word, term, among: offered) }
+        search.columns = FakturColumns(term.value.lowercased())
     }
 }
 

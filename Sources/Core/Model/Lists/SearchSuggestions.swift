@@ -53,6 +53,7 @@ extension FakturSearch {
         case .type: Faktur.Kind.allCases.map(\.rawValue)
         case .tab: FakturTab.allCases.map(\.rawValue)
         case .sort: FakturSort.Key.allCases.flatMap { ["-\($0.rawValue)", $0.rawValue] }
+        case .columns: FakturColumns.offered.map(\.rawValue)
         case .amount: [">", "<", ">=", "<="]
         case .customer, .no, .faktur, .from, .to, .by: []
         }

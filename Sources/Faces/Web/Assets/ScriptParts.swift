@@ -8,8 +8,13 @@ extension Script {
         all('[data-open]').forEach(b=>b.hidden=false);
         on('change',e=>{if(e.target.matches('[data-send]'))e.target.form.requestSubmit()});
         on('submit',e=>{const f=e.target;if(f.method==='dialog')return;if(f.dataset.sent){e.preventDefault();return}
+        if(e.submitter&&e.submitter.matches('[data-keeps]')){shut();return}
         f.dataset.sent='1';setTimeout(()=>{all('button',f).forEach(b=>{if(!b.name)b.disabled=true})},0)});
         on('pageshow',()=>all('form[data-sent]').forEach(f=>{delete f.dataset.sent;all('button[disabled]:not([title])',f).forEach(b=>b.disabled=false)}),window);
+        const shut=x=>all('details.menu[open]').forEach(d=>{if(!d.contains(x))d.open=false});
+        on('click',e=>shut(e.target));
+        on('keydown',e=>{const d=e.key==='Escape'&&e.target.closest('details.menu[open]');if(d){d.open=false;d.firstElementChild.focus()}});
+        all('table.stack').forEach(t=>[['thead,tbody','rowgroup'],['tr','row'],['td','cell'],['thead th','columnheader'],['tbody th','rowheader']].forEach(([s,r])=>all(s,t).forEach(x=>x.setAttribute('role',r)),t.setAttribute('role','table')));
         const micro=t=>{const m=/^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(t||'');return m?BigInt(m[1]+m[2]+(m[3]||'').padEnd(6,'0')):0n};
         const grouped=(v,s)=>{const n=v<0n;if(n)v=-v;let w=(v/1000000n).toString(),f=(v%1000000n).toString().padStart(6,'0').replace(/0{1,4}$/,'');
         return (n?'\u2212':'')+w.replace(/\B(?=(\d{3})+(?!\d))/g,s.dataset.group)+s.dataset.point+f};

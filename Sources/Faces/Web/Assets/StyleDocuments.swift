@@ -1,7 +1,7 @@
 extension Style {
     /// Documents: title line, two columns, the tie-out, the story, pictures of figures.
     static let documents = #"""
-        .facts code{overflow-wrap:anywhere}tfoot>tr>*{border-top:1px solid var(--soft);border-bottom:0}.title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline;margin-bottom:4px}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
+        .facts td{overflow-wrap:anywhere}tfoot>tr>*{border-top:1px solid var(--soft);border-bottom:0}.title{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline;margin-bottom:4px}.title .amount{font-size:20px;font-weight:600;margin-left:auto}
         .two{display:grid;grid-template-columns:minmax(0,3fr) minmax(280px,2fr);gap:8px 32px;align-items:start;margin-top:12px}
         .two.broad{grid-template-columns:minmax(0,2fr) minmax(280px,1fr)}@media (max-width:1100px){.two{display:block}}
         .two>div>h2:first-child{margin-top:0}

@@ -32,6 +32,9 @@ struct Visit: Sendable {
 
     var query: HTTPItems { request.target.query }
 
+    /// All of a field's values, wherever it was sent: in the address, or in the form.
+    func asked(_ name: String) -> [String] { request.method == "POST" ? form.all(name) : query.all(name) }
+
     /// The name under which the audit keeps what is done.
     var who: String { person?.user.name ?? "nobody" }
 

@@ -18,16 +18,17 @@ package struct FakturExport: Sendable {
         }
     }
 
-    /// Those of an import come under its names, so that what was exported can be imported.
-    package static let headings = [
-        "id", "type", "status", "sap_submission_status", "customer_code", "customer_name", "invoice_no", "invoice_date",
-        "currency", "kurs", "dpp", "ppn", "wtax_amount", "tax_code", "payment_terms_days", "project", "department",
-        "account", "faktur_no", "faktur_date", "doc_num", "posting_date", "remarks", "created_by", "created_at",
-    ]
+    /// Which fakturs a file holds.
+    package enum Content: Sendable {
+        /// All that a search finds, in its order.
+        case search(FakturQuery, among: any FakturLists)
+        /// These, as they are given.
+        case chosen([Faktur])
+    }
 
-    private let lists: any FakturLists
+    private let content: Content
+    private let columns: [FakturColumn]
     private let customers: any CustomerStore
-    private let query: FakturQuery
     private var writer: any TableWriter
     private var place: FakturCursor?
     private var stage = Stage.beginning
@@ -36,11 +37,11 @@ package struct FakturExport: Sendable {
 
     /// `deflate` compresses a workbook's parts.
     package init(
-        _ query: FakturQuery, as format: Format, lists: any FakturLists, customers: any CustomerStore,
-        deflate: @escaping DeflateFunction
+        _ content: Content, columns: [FakturColumn] = FakturColumn.allCases, as format: Format,
+        customers: any CustomerStore, deflate: @escaping DeflateFunction
     ) {
-        self.query = query
-        self.lists = lists
+        self.content = content
+        self.columns = columns
         self.customers = customers
         writer =
             switch format {
@@ -55,17 +56,17 @@ package struct FakturExport: Sendable {
         case .ended: return nil
         case .beginning:
             stage = .rows
-            return writer.begin(FakturExport.headings)
+            return writer.begin(columns.map(\.rawValue))
         case .rows:
-            let page = try await lists.page(query, at: place, size: Limits.fakturPageMax)
-            let names = try await customers.customers(page.fakturs.compactMap(\.customer))
+            let fakturs = try await nextFakturs()
+            let names = try await customers.customers(fakturs.compactMap(\.customer))
             let byID = Dictionary(names.map { ($0.id, $0) }) { first, _ in first }
-            let rows = page.fakturs.map { faktur in
-                FakturExport.row(faktur, customer: faktur.customer.flatMap { byID[$0] })
+            let rows = fakturs.map { faktur in
+                let customer = faktur.customer.flatMap { byID[$0] }
+                return columns.map { TableCell($0, of: faktur, customer: customer) }
             }
             var bytes = writer.add(rows)
-            place = page.next
-            if page.next == nil {
+            if place == nil {
                 bytes += writer.end()
                 stage = .ended
             }
@@ -73,57 +74,14 @@ package struct FakturExport: Sendable {
         }
     }
 
-    private static func row(_ faktur: Faktur, customer: Customer?) -> [TableCell] {
-        [
-            .text("\(faktur.id)"), .text(faktur.type.rawValue), .text(faktur.status.rawValue),
-            .text(faktur.submission.status.rawValue), .text(customer?.code ?? ""), .text(customer?.name ?? ""),
-            .text(faktur.invoiceNo), .day(faktur.invoiceDate), .text(faktur.currency), .amount(faktur.kurs),
-            .amount(faktur.dpp), .amount(faktur.ppn), .amount(faktur.wtaxAmount), .text(faktur.taxCode ?? ""),
-            .text(faktur.paymentTermsDays.map { "\($0)" } ?? ""), .text(faktur.project ?? ""),
-            .text(faktur.department ?? ""), .text(faktur.account ?? ""), .text(faktur.fakturNo ?? ""),
-            faktur.fakturDate.map(TableCell.day) ?? .text(""), .text(faktur.docNum.map { "\($0)" } ?? ""),
-            faktur.postingDate.map(TableCell.day) ?? .text(""), .text(faktur.remarks), .text(faktur.createdBy),
-            .text("\(faktur.createdAt)"),
-        ]
-    }
-}
-
-/// One cell of a table for a spreadsheet.
-enum TableCell: Hashable {
-    case text(String)
-    case amount(Amount)
-    case day(CalendarDate)
-}
-
-/// Writes a table, row by row.
-protocol TableWriter: Sendable {
-    mutating func begin(_ headings: [String]) -> [UInt8]
-    mutating func add(_ rows: [[TableCell]]) -> [UInt8]
-    mutating func end() -> [UInt8]
-}
-
-/// Comma-separated values; with a byte order mark, without which Excel takes UTF-8 for something else.
-struct CSVTableWriter: TableWriter {
-    func begin(_ headings: [String]) -> [UInt8] { [0xEF, 0xBB, 0xBF] + written([headings]) }
-
-    func add(_ rows: [[TableCell]]) -> [UInt8] {
-        written(
-            rows.map { row in
-                row.map { cell in
-                    switch cell {
-                    case .text(let text): text
-                    case .amount(let amount): "\(amount)"
-                    case .day(let day): "\(day)"
-                    }
-                }
-            })
-    }
-
-    func end() -> [UInt8] { [] }
-
-    private func written(_ rows: [[String]]) -> [UInt8] {
-        var writer = CSVWriter(formulaSafe: true)
-        for row in rows { writer.add(row) }
-        return Array(writer.text.utf8)
+    /// Those of the next page; the place after the last one is none.
+    private mutating func nextFakturs() async throws(Failure) -> [Faktur] {
+        switch content {
+        case .chosen(let fakturs): return fakturs
+        case .search(let query, let lists):
+            let page = try await lists.page(query, at: place, size: Limits.fakturPageMax)
+            place = page.next
+            return page.fakturs
+        }
     }
 }

@@ -45,7 +45,7 @@ struct BillingList {
             : ""
         let search: HTML =
             choice.tab == .attention
-            ? ""
+            ? choice.text.isEmpty ? "" : Form.hidden("q", choice.text)
             : "<div class=\"search\">\(Icon.search.html)<label class=\"hidden\" for=\"begins\">\(visit.say(.searchBilling))</label><input id=\"begins\" name=\"q\" type=\"search\" value=\"\(choice.text)\" placeholder=\"\(visit.say(.searchBilling))\"></div>"
         return """
             <form class="bar" method="get" action="/billing">\(choice.tab == .all ? "" : Form.hidden("tab", choice.tab.rawValue))\(search)
@@ -66,7 +66,7 @@ struct BillingList {
         let after =
             invoices.count > shown.count ? shown.last.map { choice.address(after: $0.id.description) } : nil
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.invoiceID))</th><th scope="col">\(visit.say(.directionWord))</th><th scope="col">\(visit.say(.invoiceNumber))</th><th scope="col">\(visit.say(.transactionWord))</th><th scope="col">\(visit.say(.accountWord))</th><th scope="col">\(visit.say(.filesWord))</th><th scope="col">\(visit.say(.collectedAt))</th><th scope="col">\(visit.say(.stateWord))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack cards"><thead><tr><th scope="col">\(visit.say(.invoiceID))</th><th scope="col">\(visit.say(.directionWord))</th><th scope="col">\(visit.say(.invoiceNumber))</th><th scope="col">\(visit.say(.transactionWord))</th><th scope="col">\(visit.say(.accountWord))</th><th scope="col">\(visit.say(.filesWord))</th><th scope="col">\(visit.say(.collectedAt))</th><th scope="col">\(visit.say(.stateWord))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }
@@ -78,7 +78,7 @@ struct BillingList {
         }
         let collected: HTML = if let moment = invoice.collectedAt { visit.format.moment(moment) } else { "\u{2013}" }
         return """
-            <tr data-href="\(path)"><td class="id"><a href="\(path)">\(invoice.id.description)</a></td><td>\(visit.say(invoice.direction.words))</td><td class="id">\(invoice.invoiceNumber ?? "\u{2013}")</td><td class="id">\(invoice.transaction)</td><td class="id">\(invoice.account)</td><td>\(files)</td><td class="date">\(collected)</td><td>\(invoice.badge.html(visit))</td></tr>
+            <tr data-href="\(path)"><td class="id lead"><a href="\(path)">\(invoice.id.description)</a></td><td>\(visit.say(invoice.direction.words))</td><td class="id" data-label="\(visit.say(.invoiceNumber))">\(invoice.invoiceNumber ?? "\u{2013}")</td><td class="id" data-label="\(visit.say(.transactionWord))">\(invoice.transaction)</td><td class="id" data-label="\(visit.say(.accountWord))">\(invoice.account)</td><td>\(files)</td><td class="date" data-label="\(visit.say(.collectedAt))">\(collected)</td><td class="side">\(invoice.badge.html(visit))</td></tr>
             """
     }
 
@@ -96,14 +96,14 @@ struct BillingList {
                 : "<a href=\"\(BillingPath.page(InvoiceDataID(finding.documentNumber)))\">\(finding.documentNumber)</a>"
             let code = finding.failure.code.rawValue
             return """
-                <tr><td class="id">\(number)</td><td>\(visit.say(finding.direction.words))</td><td class="wide">\(visit.told(finding.failure.summary)) <span class="quiet">\(visit.told(finding.failure.advice))</span><br><a class="code" href="/help/\(code)">\(code)</a></td><td class="date">\(visit.format.moment(finding.since))</td></tr>
+                <tr><td class="id lead">\(number)</td><td>\(visit.say(finding.direction.words))</td><td class="wide">\(visit.told(finding.failure.summary)) <span class="quiet">\(visit.told(finding.failure.advice))</span><br><a class="code" href="/help/\(code)">\(code)</a></td><td class="date" data-label="\(visit.say(.foundSince))">\(visit.format.moment(finding.since))</td></tr>
                 """
         }
         let after =
             findings.count > shown.count
             ? shown.last.map { choice.address(after: "\($0.direction.rawValue):\($0.documentNumber)") } : nil
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.documentNumber))</th><th scope="col">\(visit.say(.directionWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col">\(visit.say(.foundSince))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack cards"><thead><tr><th scope="col">\(visit.say(.documentNumber))</th><th scope="col">\(visit.say(.directionWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col">\(visit.say(.foundSince))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }

@@ -85,11 +85,11 @@ struct CustomersRoom: Sendable {
                 }
             let terms = customer.paymentTermsDays.map { visit.format.number($0) } ?? ""
             return """
-                <tr data-href="/customers/\(customer.id.rawValue)"><td class="wide"><a href="/customers/\(customer.id.rawValue)">\(customer.name)</a></td><td class="id">\(code)</td><td>\(visit.say(customer.type.words))</td><td>\(customer.project ?? "")</td><td class="amount">\(terms)</td></tr>
+                <tr data-href="/customers/\(customer.id.rawValue)"><td class="wide lead"><a href="/customers/\(customer.id.rawValue)">\(customer.name)</a></td><td class="id side">\(code)</td><td>\(visit.say(customer.type.words))</td><td data-label="\(visit.say(.project))">\(customer.project ?? "")</td><td class="amount" data-label="\(visit.say(.paymentTerms))">\(terms)</td></tr>
                 """
         }
         return """
-            <div class="scroll"><table><thead><tr><th scope="col">\(visit.say(.customerName))</th><th scope="col">\(visit.say(.codeInSAP))</th><th scope="col">\(visit.say(.kindWord))</th><th scope="col">\(visit.say(.project))</th><th scope="col" class="amount">\(visit.say(.paymentTerms))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack cards"><thead><tr><th scope="col">\(visit.say(.customerName))</th><th scope="col">\(visit.say(.codeInSAP))</th><th scope="col">\(visit.say(.kindWord))</th><th scope="col">\(visit.say(.project))</th><th scope="col" class="amount">\(visit.say(.paymentTerms))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             """
     }
 

@@ -52,7 +52,7 @@ struct DeliveryList {
             visit.may(.submitInvoices) && parked > 0 && (choice.state == .parked || choice.state == nil)
             ? "<span class=\"right\"><a class=\"button\" href=\"\(choice.retryPath)\" data-dialog>\(Icon.retry.html) \(visit.count(.retryAll, most))</a></span>"
             : ""
-        let flows = Set(counts.map(\.flow)).sorted()
+        let flows = Set(counts.map(\.flow) + [choice.flow].compactMap(\.self)).sorted()
         let targets = Set(heaps.map(\.target) + deliveries.map(\.target) + [choice.target].compactMap(\.self)).sorted()
         let codes = Set(heaps.compactMap(\.failureCode) + [choice.code].compactMap(\.self)).sorted()
         func select(_ name: String, _ label: Phrase, _ options: [(String, String)], _ chosen: String?) -> HTML {
@@ -86,7 +86,7 @@ struct DeliveryList {
         let after =
             deliveries.count > DeliveryList.rowsShown ? last.map { choice.path(in: choice.state, after: $0.id) } : nil
         return """
-            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.target))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col" class="amount">\(visit.say(.tries))</th><th scope="col">\(visit.say(.changedAt))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack cards"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.target))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.why))</th><th scope="col" class="amount">\(visit.say(.tries))</th><th scope="col">\(visit.say(.changedAt))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }
@@ -99,7 +99,7 @@ struct DeliveryList {
             } else { "" }
         let why = visit.tell(delivery.failure?.summary ?? "")
         return """
-            <tr data-href="\(path)"><td class="id"><a href="\(path)">\(delivery.id.rawValue)</a></td><td>\(delivery.document(visit))</td><td>\(delivery.targetName(visit))</td><td>\(delivery.state.badge.html(visit))</td><td class="wide">\(why)\(code)</td><td class="amount" data-label="\(visit.say(.tries))">\(visit.format.number(delivery.attempts))</td><td class="date" data-label="\(visit.say(.changedAt))">\(visit.format.moment(delivery.updatedAt))</td></tr>
+            <tr data-href="\(path)"><td class="id lead"><a href="\(path)">\(delivery.id.rawValue)</a></td><td>\(delivery.document(visit))</td><td>\(delivery.targetName(visit))</td><td class="side">\(delivery.state.badge.html(visit))</td><td class="wide">\(why)\(code)</td><td class="amount" data-label="\(visit.say(.tries))">\(visit.format.number(delivery.attempts))</td><td class="date" data-label="\(visit.say(.changedAt))">\(visit.format.moment(delivery.updatedAt))</td></tr>
             """
     }
 }

@@ -26,7 +26,4 @@ extension Faktur {
     fileprivate var isSetAside: Bool {
         submission.error?.hasPrefix(Failure.Code.setAside.rawValue) == true
     }
-
-    /// dpp + ppn: what the customer is asked for.
-    var total: Amount? { dpp.adding(ppn) }
 }

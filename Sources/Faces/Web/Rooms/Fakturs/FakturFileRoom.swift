@@ -9,32 +9,12 @@ struct FakturFileRoom: Sendable {
 
     var routes: [WebRoute] {
         [
-            .get("/fakturs/export.csv", .look) { visit throws(Failure) in try await export(.csv, visit) },
-            .get("/fakturs/export.xlsx", .look) { visit throws(Failure) in try await export(.xlsx, visit) },
             .get("/fakturs/import", .needs(.enterFakturs)) { visit throws(Failure) in
                 .page(page(FakturImportPage(), visit))
             },
             .post("/fakturs/import", .needs(.enterFakturs)) { visit throws(Failure) in try await lookOver(visit) },
             .post("/fakturs/import/keep", .needs(.enterFakturs)) { visit throws(Failure) in try await keep(visit) },
-        ]
-    }
-
-    /// Exactly what the list shows, all pages of it, in its order; written while it is read.
-    private func export(_ format: FakturExport.Format, _ visit: Visit) async throws(Failure) -> WebAnswer {
-        let listing = FakturListing(visit)
-        let customers = desks.fakturs.customers
-        let (customer, _) = try await listing.search.customer(among: customers, in: listing.text)
-        var export = FakturExport(
-            listing.query(customer: customer), as: format, lists: desks.lists, customers: customers,
-            deflate: desks.deflate)
-        let beginning = try await export.next() ?? []
-        return .file(
-            name: "fakturs-\(visit.now.dayInUTC).\(format.rawValue)", mediaType: format.contentType, inline: false,
-            HTTPBodyStream { [export] writer in
-                var export = export
-                try await writer.write(beginning)
-                while let bytes = try await export.next() { try await writer.write(bytes) }
-            })
+        ] + FakturExportRoom(desks: desks).routes
     }
 
     // MARK: - Importing

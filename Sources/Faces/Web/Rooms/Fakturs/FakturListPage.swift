@@ -42,19 +42,15 @@ struct FakturListPage: Sendable {
     }
 
     private func searchBar(_ visit: Visit) -> HTML {
-        let sort: HTML = listing.sort == FakturSort() ? "" : Form.hidden("sort", listing.sort.text)
-        let export = ["csv", "xlsx"].map { kind in
-            Address.of("/fakturs/export.\(kind)", ["q": listing.wholeText])
-        }
-        return """
-            <div class="bar"><form class="search" role="search" action="/fakturs" method="get">
-            <label class="hidden" for="fakturs-q">\(visit.say(.searchFakturs))</label>\(Icon.search.html)
-            <input id="fakturs-q" name="q" type="search" value="\(listing.text)" autocomplete="off" aria-describedby="q-hint" data-suggest="/fakturs/suggestions">
-            \(Form.hidden("tab", listing.tab.rawValue))\(sort)<button class="hidden">\(visit.say(.searchWord))</button></form>
-            <div class="right"><a class="button" href="\(export[0])">\(Icon.download.html)\(visit.say(.exportCSV))</a><a class="button" href="\(export[1])">\(Icon.download.html)\(visit.say(.exportXLSX))</a></div></div>
-            <p class="hint small" id="q-hint">\(visit.say(.searchHint))</p>
-            \(told(visit))
-            """
+        """
+        <div class="bar"><form class="search" role="search" action="/fakturs" method="get">
+        <label class="hidden" for="fakturs-q">\(visit.say(.searchFakturs))</label>\(Icon.search.html)
+        <input id="fakturs-q" name="q" type="search" value="\(listing.text)" autocomplete="off" aria-describedby="q-hint" data-suggest="/fakturs/suggestions">
+        \(listing.hiddenFields)\(listing.hiddenColumns)<button class="hidden">\(visit.say(.searchWord))</button></form>
+        <div class="right">\(FakturMenus.columns(listing, visit))\(page.fakturs.isEmpty ? "" : FakturMenus.export(listing, visit))</div></div>
+        <p class="hint small" id="q-hint">\(visit.say(.searchHint))</p>
+        \(told(visit))
+        """
     }
 
     private func told(_ visit: Visit) -> HTML {
@@ -74,14 +70,14 @@ struct FakturListPage: Sendable {
         let list: HTML = entries.isEmpty ? "" : "<ul class=\"views\">\(entries)</ul>"
         return """
             <details class="small views-fold"\(entries.isEmpty ? "" : " open" as HTML)><summary>\(visit.say(.savedViews))</summary>\(list)
-            <form method="post" action="/fakturs/views" class="bar">\(Form.token(visit))\(Form.back(visit))\(Form.hidden("query", listing.wholeText))
+            <form method="post" action="/fakturs/views" class="bar">\(Form.token(visit))\(Form.back(visit))\(Form.hidden("query", listing.viewText))
             <label for="view-name">\(visit.say(.viewName))</label><input id="view-name" name="name" maxlength="60" required><button>\(visit.say(.saveView))</button></form></details>
             """
     }
 
     private func list(_ visit: Visit) -> HTML {
         """
-        <form method="post" action="/fakturs/check" id="bulk">\(Form.token(visit))\(Form.back(visit))
+        <form method="post" action="/fakturs/check" id="bulk">\(Form.token(visit))\(Form.back(visit))\(Form.hidden("q", listing.wholeText))
         \(FakturRows(listing: listing, fakturs: page.fakturs, customers: customers).html(visit))
         \(lookedThrough(visit))
         <div class="foot"><p data-selection data-group="\(visit.format.separators.group)" data-point="\(visit.format.separators.point)" aria-live="polite"></p>

@@ -7,40 +7,46 @@ import Model
 struct FakturListRoom: Sendable {
     let desks: WebDesks
 
-    static let pageSize = 50
+    /// How many fakturs a page holds; fewer where each tells so much that the page would grow beyond 100 KB.
+    static func pageSize(_ columns: FakturColumns) -> Int { columns.shown.count > 20 ? 30 : 50 }
 
     var routes: [WebRoute] {
         [
             .get("/fakturs", .look) { visit throws(Failure) in try await list(visit) },
             .get("/fakturs/suggestions", .look) { visit throws(Failure) in try await suggest(visit) },
             .get("/fakturs/customers", .look) { visit throws(Failure) in try await suggestCustomers(visit) },
+            .post("/fakturs/columns", .look) { visit throws(Failure) in try await keepColumns(visit) },
             .post("/fakturs/views", .look) { visit throws(Failure) in try await save(visit) },
             .post("/fakturs/views/remove", .look) { visit throws(Failure) in try await remove(visit) },
         ]
     }
 
     private func list(_ visit: Visit) async throws(Failure) -> WebAnswer {
-        let listing = FakturListing(visit)
+        let counts = try await desks.lists.tabCounts()
+        let listing = FakturListing(visit, opening: FakturListing.opening(visit, counts))
         let customers = desks.fakturs.customers
         let (customer, problem) = try await listing.search.customer(among: customers, in: listing.text)
         let query = listing.query(customer: customer)
-        let page = try await page(query, at: listing.place)
+        let size = FakturListRoom.pageSize(listing.columns)
+        let page = try await page(query, at: listing.place, size: size)
         let buyers = try await customers.customers(Array(Set(page.fakturs.compactMap(\.customer))))
         let shown = FakturListPage(
             listing: listing, problems: listing.problems + (problem.map { [$0] } ?? []), page: page,
             customers: Dictionary(buyers.map { ($0.id, $0) }) { first, _ in first },
-            counts: try await desks.lists.tabCounts(), totals: try await desks.lists.totals(query),
+            counts: counts, totals: try await desks.lists.totals(query),
             views: try await desks.views.views(of: visit.who))
         return .page(Page(visit.say(Room.fakturs.name), in: .fakturs, shown.html(visit)))
     }
 
     /// A place that belongs to another order, such as in an address somebody changed by hand, is the first page.
-    private func page(_ query: FakturQuery, at place: FakturCursor?) async throws(Failure) -> FakturPage {
+    private func page(
+        _ query: FakturQuery, at place: FakturCursor?, size: Int
+    ) async throws(Failure) -> FakturPage {
         do throws(Failure) {
-            return try await desks.lists.page(query, at: place, size: FakturListRoom.pageSize)
+            return try await desks.lists.page(query, at: place, size: size)
         } catch {
             guard error.code == .listPlaceUnknown else { throw error }
-            return try await desks.lists.page(query, at: nil, size: FakturListRoom.pageSize)
+            return try await desks.lists.page(query, at: nil, size: size)
         }
     }
 
@@ -60,7 +66,16 @@ struct FakturListRoom: Sendable {
         return .suggestions(found.compactMap { customer in customer.code.map { ($0, "\($0) \(customer.name)") } })
     }
 
-    // MARK: - Saved views
+    // MARK: - Columns and saved views
+
+    /// The list with the columns that were ticked, which are this person's own from now on.
+    private func keepColumns(_ visit: Visit) async throws(Failure) -> WebAnswer {
+        let listing = FakturListing(visit)
+        if let user = visit.person?.user, user.fakturColumns != listing.columns {
+            try await desks.reception.users.prefer(listing.columns, for: user.id)
+        }
+        return .see(listing.address())
+    }
 
     private func save(_ visit: Visit) async throws(Failure) -> WebAnswer {
         let back = Address.local(visit.form["_back"])

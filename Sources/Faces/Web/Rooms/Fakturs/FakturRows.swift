@@ -1,55 +1,60 @@
 import Base
 import Model
 
-/// The table of a list of fakturs: one line each, to be ticked, sorted and opened.
+/// The table of a list of fakturs: one line each, to be ticked, sorted and opened. On a phone each is a card.
 struct FakturRows: Sendable {
     let listing: FakturListing
     let fakturs: [Faktur]
     let customers: [CustomerID: Customer]
 
     func html(_ visit: Visit) -> HTML {
-        """
-        <div class="scroll"><table class="dense">
-        <thead><tr><th scope="col" class="pick"><label><span class="hidden">\(visit.say(.selectAll))</span><input type="checkbox"></label></th>
-        \(head(.fieldDate, .date, visit))\(head(.fieldInvoiceNo, .number, visit))<th scope="col">\(visit.say(.fieldFakturNo))</th>
-        \(head(.fieldCustomer, .customer, visit))\(head(.fieldDPP, .amount, visit))<th scope="col" class="amount">\(visit.say(.fieldPPN))</th><th scope="col">\(visit.say(.fieldStatus))</th></tr></thead>
-        <tbody>\(fakturs.map { row($0, visit) })</tbody></table></div>
-        """
+        let columns = listing.columns.shown
+        let cells = FakturCells(columns: columns, customers: customers, visit: visit)
+        var rows: HTML = ""
+        for faktur in fakturs {
+            let beginning: HTML = """
+                <tr data-href="\(FakturPath.page(faktur.id))" data-amount="\(faktur.total?.description ?? "")" data-currency="\(faktur.currency)">
+                <td class="pick"><label><span class="hidden">\(visit.say(.selectFaktur, ["number": faktur.invoiceNo]))</span><input type="checkbox" name="id" value="\(faktur.id.rawValue)"></label></td>
+                """
+            rows.appendInterpolation(beginning)
+            cells.append(faktur, to: &rows)
+            rows.appendLiteral("</tr>\n")
+        }
+        return """
+            <div class="scroll"><table class="dense stack cards">
+            <thead><tr><th scope="col" class="pick"><label><span class="hidden">\(visit.say(.selectAll))</span><input type="checkbox"></label></th>\(columns.map { head($0, visit) })</tr></thead>
+            <tbody>\(rows)</tbody></table></div>
+            """
     }
 
-    /// A head that sorts: once, then the other way round.
-    private func head(_ name: Phrase, _ key: FakturSort.Key, _ visit: Visit) -> HTML {
+    private func head(_ column: FakturColumn, _ visit: Visit) -> HTML {
+        let side: HTML = column.isAmount ? " class=\"amount\"" : ""
+        guard let key = column.sortKey else { return "<th scope=\"col\"\(side)>\(visit.say(column.heading))</th>" }
+        // A head that sorts: once, then the other way round.
         let isCurrent = listing.sort.key == key
-        let next = FakturSort(key, isDescending: isCurrent ? !listing.sort.isDescending : key == .date)
+        let isLatestFirst = key == .date || key == .id
+        let next = FakturSort(key, isDescending: isCurrent ? !listing.sort.isDescending : isLatestFirst)
         let order: HTML =
             isCurrent ? (listing.sort.isDescending ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"") : ""
         let sign = isCurrent ? (listing.sort.isDescending ? " \u{2193}" : " \u{2191}") : ""
-        let side: HTML = key == .amount ? " class=\"amount\"" : ""
         return """
-            <th scope="col"\(side)\(order)><a href="\(listing.address(sort: next))">\(visit.say(name))\(sign)</a></th>
+            <th scope="col"\(side)\(order)><a href="\(listing.address(sort: next))">\(visit.say(column.heading))\(sign)</a></th>
             """
     }
+}
 
-    private func row(_ faktur: Faktur, _ visit: Visit) -> HTML {
-        let path = FakturPath.page(faktur.id)
-        let number = faktur.fakturNo.map { FakturNumber($0)?.formatted ?? $0 } ?? ""
-        return """
-            <tr data-href="\(path)" data-amount="\(faktur.total?.description ?? "")" data-currency="\(faktur.currency)">
-            <td class="pick"><label><span class="hidden">\(visit.say(.selectFaktur, ["number": faktur.invoiceNo]))</span><input type="checkbox" name="id" value="\(faktur.id.rawValue)"></label></td>
-            <td class="date">\(visit.format.date(faktur.invoiceDate))</td><td class="id"><a href="\(path)">\(faktur.invoiceNo)</a></td><td class="id small">\(number)</td>
-            <td>\(buyer(faktur, visit))</td><td class="amount">\(Money.html(faktur.dpp, faktur.currency, visit))</td><td class="amount rest">\(visit.format.amount(faktur.ppn))</td>
-            <td>\(Badge.standing(of: faktur).html(visit))</td></tr>
-            """
+extension FakturColumn {
+    /// The order of the list that follows this column.
+    fileprivate var sortKey: FakturSort.Key? {
+        switch self {
+        case .invoiceDate: .date
+        case .invoiceNo: .number
+        case .customerName: .customer
+        case .dpp: .amount
+        case .createdAt: .id
+        default: nil
+        }
     }
 
-    private func buyer(_ faktur: Faktur, _ visit: Visit) -> HTML {
-        guard let customer = faktur.customer.flatMap({ customers[$0] }) else {
-            return "<span class=\"quiet\">\(visit.say(.noCustomer))</span>"
-        }
-        // The code stands on the customer's page; here only its absence is news.
-        guard let code = customer.code else {
-            return "\(customer.name) <span class=\"quiet small\">\(visit.say(.noSAPCode))</span>"
-        }
-        return "<span title=\"\(code)\">\(customer.name)</span>"
-    }
+    fileprivate var isAmount: Bool { [.dpp, .ppn, .total, .wtaxAmount, .kurs, .paymentTermsDays].contains(self) }
 }

@@ -52,7 +52,7 @@ struct AuditRoom: Sendable {
 
     private func verification(_ verdict: AuditVerdict?, _ visit: Visit) -> HTML {
         let button: HTML = """
-            <form method="get" action="/audit" class="acts">\(Form.hidden("verify", "1"))<button>\(Icon.link.html) \(visit.say(.verifyChain))</button></form>
+            <form method="get" action="/audit" class="acts">\(kept(visit))\(Form.hidden("verify", "1"))<button>\(Icon.link.html) \(visit.say(.verifyChain))</button></form>
             """
         guard let verdict else { return button }
         if let broken = verdict.brokenAt {
@@ -62,6 +62,14 @@ struct AuditRoom: Sendable {
         return """
             <div class="notice good" role="status"><p>\(Icon.check.html) \(visit.count(.chainWhole, Int(clamping: verdict.entries)))</p><p class="small">\(visit.say(.chainHead)) <code class="digest">\(verdict.head)</code></p></div>
             """
+    }
+
+    /// What was chosen stays chosen while the chain is checked.
+    private func kept(_ visit: Visit) -> HTML {
+        let fields: [HTML] = ["who", "deed", "subject", "from", "until"].map { name in
+            given(name, visit).map { Form.hidden(name, $0) } ?? ""
+        }
+        return "\(fields)"
     }
 
     // MARK: - The entries
@@ -105,7 +113,7 @@ struct AuditRoom: Sendable {
                 ])
         }
         return """
-            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.when))</th><th scope="col">\(visit.say(.who))</th><th scope="col">\(visit.say(.deedWord))</th><th scope="col">\(visit.say(.subjectWord))</th><th scope="col">\(visit.say(.change))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack cards"><thead><tr><th scope="col">\(visit.say(.numberWord))</th><th scope="col">\(visit.say(.when))</th><th scope="col">\(visit.say(.who))</th><th scope="col">\(visit.say(.deedWord))</th><th scope="col">\(visit.say(.subjectWord))</th><th scope="col">\(visit.say(.change))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: after))
             """
     }
@@ -114,7 +122,7 @@ struct AuditRoom: Sendable {
         let entry = record.entry
         let subject = Address.of("/audit", ["subject": entry.subject])
         return """
-            <tr><td class="id">\(record.sequence)</td><td class="date">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td class="date">\(visit.told(entry.deed))</td><td class="date"><a href="\(subject)">\(told(entry.subject, visit))</a></td><td>\(AuditChange(entry).html(visit))</td></tr>
+            <tr><td class="id lead">\(record.sequence)</td><td class="date side">\(visit.format.moment(entry.at))</td><td>\(entry.who)</td><td class="date">\(visit.told(entry.deed))</td><td class="date"><a href="\(subject)">\(told(entry.subject, visit))</a></td><td class="wide">\(AuditChange(entry).html(visit))</td></tr>
             """
     }
 }

@@ -135,7 +135,7 @@ struct RawDocumentList {
         let rows: [HTML] = documents.prefix(RawDocumentList.rowsShown).map { row($0, visit) }
         let last = documents.count > RawDocumentList.rowsShown ? documents.prefix(RawDocumentList.rowsShown).last : nil
         return """
-            <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.sourceWord))</th><th scope="col">\(visit.say(.invoicesWord))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.lastSync))</th><th scope="col">\(visit.say(.why))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            <div class="scroll"><table class="stack cards"><thead><tr><th scope="col">\(visit.say(.document))</th><th scope="col">\(visit.say(.sourceWord))</th><th scope="col">\(visit.say(.invoicesWord))</th><th scope="col">\(visit.say(.stateWord))</th><th scope="col">\(visit.say(.lastSync))</th><th scope="col">\(visit.say(.why))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             \(Pager.html(visit, before: nil, after: last.map { shelf.path(after: $0.id) }))
             """
     }
@@ -147,7 +147,7 @@ struct RawDocumentList {
         let more = invoices.count > 3 ? ", … (\(visit.format.number(invoices.count)))" : ""
         let at: HTML = document.syncedAt.map { visit.format.moment($0) } ?? "\u{2013}"
         return """
-            <tr data-href="\(path)"><td class="id"><a href="\(path)"><code>\(document.id)</code></a></td><td>\(document.source)</td><td class="wide">\(names.joined(separator: ", "))\(more)</td><td>\(document.badge.html(visit))</td><td class="date" data-label="\(visit.say(.lastSync))">\(at)</td><td class="wide">\(visit.told(document.books.failure?.summary ?? ""))</td></tr>
+            <tr data-href="\(path)"><td class="id lead"><a href="\(path)"><code>\(document.id)</code></a></td><td>\(document.source)</td><td class="wide">\(names.joined(separator: ", "))\(more)</td><td class="side">\(document.badge.html(visit))</td><td class="date" data-label="\(visit.say(.lastSync))">\(at)</td><td class="wide">\(visit.told(document.books.failure?.summary ?? ""))</td></tr>
             """
     }
 }
