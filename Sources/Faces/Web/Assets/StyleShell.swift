@@ -10,7 +10,7 @@ extension Style {
         .search kbd{position:absolute;right:8px}
         .company{margin:0 0 0 auto;color:var(--soft);font-size:13px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
         .sandbox{display:inline-block;color:var(--unsure);background:var(--unsure-faint);border:1px solid currentColor;border-radius:3px;padding:0 6px;font-weight:600;font-size:13px}
-        .choice{display:flex;gap:4px}.choice select{padding-block:2px;min-height:28px;font-size:13px;max-width:8.5em}
+        .choice{display:flex;gap:4px}.choice select{padding-block:2px;min-height:28px;font-size:13px;max-width:10em}
         .js .no-script{display:none}@media (scripting:enabled){.no-script{display:none}button[data-open][hidden]{display:inline}}
         .me{white-space:nowrap;font-size:13px}
         .house{display:grid;grid-template-columns:200px minmax(0,1fr);align-items:start}
@@ -30,6 +30,6 @@ extension Style {
         .house{display:block}.rail{position:static;height:auto;border-right:0;border-bottom:1px solid var(--line);padding:4px 8px;flex-direction:row;gap:8px;overflow-x:auto}
         .rail ul{display:flex;padding:0}.rail ul+ul{border-top:0;border-left:1px solid var(--line);padding:0 0 0 8px}
         .rail a{white-space:nowrap;min-height:44px}.version{display:none}
-        .top{flex-wrap:wrap;position:static;gap:8px}.top .choice select{max-width:5.2em}.brand{min-width:0}.search{order:9;flex-basis:100%;max-width:none}main{padding:16px 16px 64px}}
+        .top{flex-wrap:wrap;position:static;gap:8px}.company{flex-basis:calc(100% - 110px);text-align:right}.top .choice select{max-width:6.4em}.brand{min-width:0}.search{order:9;flex-basis:100%;max-width:none}main{padding:16px 16px 64px}}
         """#
 }
