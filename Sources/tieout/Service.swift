@@ -88,7 +88,10 @@ struct Service {
             time: desk.time, randomness: SystemRandomness(), log: log)
         var listening = HTTPServerSettings(address: settings.serverAddress, port: port)
         listening.limits.bodyBytesMax = settings.serverBodyBytesMax
-        listening.refusal = { status, words in face.refuse(status, words) }
+        listening.refusal = { refusal in
+            let isForProgram = HTTPTarget(refusal.head.target).map(APIFace.answers) ?? false
+            return isForProgram ? face.refuse(refusal) : pages.refuse(refusal) ?? face.refuse(refusal)
+        }
         let server = HTTPServer(listening, log: log) { request in
             APIFace.answers(request.target) ? await face.answer(request) : await pages.answer(request)
         }

@@ -27,7 +27,7 @@ struct APIOffice {
 
     init(
         ledger: DeskLedger = DeskLedger(), time: any TimeSource = SimulatedTime(), log: Log = .silent,
-        settings: APISettings = APISettings(version: "1.2.3")
+        settings: APISettings = APISettings(version: "1.2.3"), posting: PostingSettings = PostingSettings()
     ) async throws {
         self.ledger = ledger
         self.time = time
@@ -36,7 +36,9 @@ struct APIOffice {
         try await store.migrate()
         metrics = Metrics(version: "1.2.3", time: time)
         relay = DeskRelay()
-        desk = try APIOffice.desk(store, ledger, relay, time, digest).observed { [metrics] in metrics.settled($0) }
+        desk = try APIOffice.desk(store, ledger, relay, time, digest, posting).observed { [metrics] in
+            metrics.settled($0)
+        }
         jobs = APIOffice.jobs(desk, store)
         billing = BillingDesk(
             billing: store.billing, findings: store.findings, files: store.files, mails: desk.desk, audit: store.audit,
@@ -59,11 +61,11 @@ struct APIOffice {
 
     private static func desk(
         _ store: TieoutStore, _ ledger: DeskLedger, _ relay: DeskRelay, _ time: any TimeSource,
-        _ digest: @escaping DigestFunction
+        _ digest: @escaping DigestFunction, _ posting: PostingSettings
     ) throws -> FakturDesk {
         let courier = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
-            settings: PostingSettings(), digest: digest)
+            settings: posting, digest: digest)
         let gate = TargetGate(target: "SAP", time: time)
         let mails = InvoiceMailCourier(
             billing: store.billing, files: store.files, relay: relay,

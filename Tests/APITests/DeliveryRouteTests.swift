@@ -37,7 +37,7 @@ import Testing
         _ = try await office.desk.post(try await office.keepFaktur(), by: "ani")
         let aside = try await office.ask(
             "POST", "/api/deliveries/1/set-aside", as: .accountingOfficer, json: ["note": "waits for the auditor"])
-        #expect(aside.status == 200 && aside.json["state"]?.text == "parked")
+        #expect(aside.status == 200 && aside.json["state"]?.text == "aside")
         let wrong = try await office.ask("POST", "/api/deliveries/1/link", json: ["key": "4711"])
         #expect(wrong.status == 409 && wrong.code == "FAKTUR-ACT-NOT-POSSIBLE")
         let retried = try await office.ask("POST", "/api/deliveries/1/retry", json: ["nothing_there": true])
@@ -46,6 +46,39 @@ import Testing
         #expect(again.status == 200 || again.status == 409, "a body may be left out")
         let audit = try await office.store.audit.list(subject: "faktur 1", after: 0, limit: 20)
         #expect(audit.contains { $0.entry.who == "the accounting-officer" && $0.entry.deed == "delivery set aside" })
+    }
+
+    @Test func `a refused delivery is set aside by note, listed as such, and taken up by a retry`() async throws {
+        let office = try await APIOffice()
+        _ = try await office.desk.post(try await office.keepFaktur("001/T", status: .submitted), by: "ani")
+        #expect(try await ids(office, "?state=parked") == [1])
+        let silent = try await office.ask("POST", "/api/deliveries/1/set-aside", json: ["note": ""])
+        #expect(silent.status == 422)
+        _ = try await office.ask("POST", "/api/deliveries/1/set-aside", json: ["note": "no contract"])
+        #expect(try await ids(office, "?state=parked") == [])
+        #expect(try await ids(office, "?state=aside") == [1])
+        let twice = try await office.ask("POST", "/api/deliveries/1/set-aside", json: ["note": "no contract"])
+        #expect(twice.status == 409 && twice.code == "DELIVERY-ACT-NOT-POSSIBLE")
+        let retried = try await office.ask("POST", "/api/deliveries/1/retry")
+        #expect(retried.status == 200 && retried.json["state"]?.text == "waiting")
+    }
+
+    @Test func `where four eyes are wanted, who answered a faktur may not have its delivery tried again`() async throws
+    {
+        var posting = PostingSettings()
+        posting.needsFourEyes = true
+        let office = try await APIOffice(posting: posting)
+        let id = try await office.keepFaktur()
+        _ = try await office.desk.edit(id, by: "ani") { $0.responseBy = "the admin" }
+        await office.ledger.meet(.refuse(Failure(Failure.Code("TEST"), .askHuman, "No.", advice: "Wait.")))
+        _ = try await office.desk.post(id, by: "ani")
+        for path in ["/api/deliveries/1/retry", "/api/fakturs/1/retry", "/api/fakturs/1/post"] {
+            let answer = try await office.ask("POST", path)
+            #expect(answer.status == 403 && answer.code == "FAKTUR-FOUR-EYES", "\(path)")
+        }
+        #expect(try await ids(office, "?state=parked") == [1])
+        let colleague = try await office.ask("POST", "/api/deliveries/1/retry", as: .accountingOfficer)
+        #expect(colleague.status == 200)
     }
 
     private func ids(_ office: APIOffice, _ query: String) async throws -> [Int64] {

@@ -40,7 +40,7 @@ extension APIOffice {
     var listening: HTTPServerSettings {
         var settings = HTTPServerSettings()
         settings.limits.bodyBytesMax = 1 << 20
-        settings.refusal = { [face] status, words in face.refuse(status, words) }
+        settings.refusal = { [face] refusal in face.refuse(refusal) }
         return settings
     }
 }

@@ -85,7 +85,9 @@ import Testing
 
     @Test func `what the server itself refuses has the same form`() async throws {
         let office = try await APIOffice()
-        guard case .whole(let response) = office.face.refuse(413, "The request is longer than 5 bytes.") else {
+        let refusal = HTTPRefusal(
+            413, "The request is longer than 5 bytes.", bytesMax: 5, head: HTTPRequest("POST", "/api/fakturs"))
+        guard case .whole(let response) = office.face.refuse(refusal) else {
             Issue.record("no whole answer")
             return
         }

@@ -1,6 +1,7 @@
 import Base
 import CommandLine
 import Engine
+import FakturPosting
 import Model
 import Store
 import TestSupport
@@ -72,6 +73,41 @@ import Testing
         #expect(await counter.type("deliveries retry 1 --nothing-there").code == .attention)
         #expect(await counter.type("faktur post 1 --wait 600").code == .done)
         #expect(await counter.ledger.active(.invoice).count == 1)
+    }
+
+    @Test func `a refused delivery that is set aside is neither open nor posted with all`() async throws {
+        let counter = try await Counter()
+        await counter.keep(good)
+        await counter.ledger.meet(.refuse(Failure(Failure.Code("TEST"), .askHuman, "No.", advice: "Wait.")))
+        await counter.type("faktur post 1")
+        #expect(await counter.type("deliveries show 1").out.contains("tieout deliveries set-aside 1 --note TEXT"))
+        let aside = await counter.type("deliveries set-aside 1 --note", "no contract yet")
+        #expect(aside.code == .done && aside.out.contains("aside") && aside.out.contains("no contract yet"))
+        #expect(await counter.type("faktur list").out.contains("set aside"))
+        #expect(await counter.type("faktur post --all").out.contains("No faktur is open; nothing was sent."))
+        #expect(try await counter.type("deliveries list --open --json").json()["deliveries"] == [])
+        let listed = try await counter.type("deliveries list --state aside --json").json()
+        #expect(listed["deliveries"]?[0]?["failure"]?["code"] == "DELIVERY-SET-ASIDE")
+        #expect(await counter.type("deliveries retry 1").code == .done)
+        #expect(await counter.ledger.active(.invoice).count == 1)
+    }
+
+    @Test func `where four eyes are wanted, who answered it neither posts it nor tries its delivery again`()
+        async throws
+    {
+        var settings = PostingSettings()
+        settings.needsFourEyes = true
+        let counter = try await Counter(settings: settings)
+        await counter.keep("001,C00001,1000000.00,110000.00,")
+        await counter.type("faktur answer 1 --faktur-no 04002507356880001 --faktur-date 2025-11-03 --user rudi")
+        await counter.ledger.meet(.refuse(Failure(Failure.Code("TEST"), .askHuman, "No.", advice: "Wait.")))
+        await counter.type("faktur post 1 --user sari")
+        for command in ["faktur post 1", "faktur retry 1", "deliveries retry 1", "deliveries retry 1 --nothing-there"] {
+            let answer = await counter.type("\(command) --user rudi")
+            #expect(answer.code != .done && answer.err.contains("FAKTUR-FOUR-EYES"), "\(command)")
+        }
+        #expect(await counter.ledger.active(.invoice).isEmpty)
+        #expect(await counter.type("deliveries retry 1 --user sari").code == .done)
     }
 
     @Test func `customers that differ from the ledger are told, and nothing is changed`() async throws {

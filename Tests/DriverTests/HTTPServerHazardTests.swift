@@ -69,6 +69,28 @@ import Testing
         await server.stop()
     }
 
+    @Test func `what is too long, but not beyond reading, is refused in our own words, with its bound`() async throws {
+        var settings = HTTPServerSettings()
+        settings.limits.headerBytesMax = 8 << 10
+        settings.limits.bodyBytesMax = 100
+        settings.refusal = { .text($0.status, "\($0.head.method) \($0.head.target.prefix(2)) \($0.bytesMax ?? 0)") }
+        let server = HTTPServer(settings) { _ in .text(200, "handled") }
+        try server.start()
+        let long = String(repeating: "x", count: 9_000)
+        let body = String(repeating: "b", count: 101)
+        for (request, answer) in [
+            ("GET /\(long) HTTP/1.1\r\nHost: h\r\n\r\n", "HTTP/1.1 414 |GET /x 8192"),
+            ("GET /a HTTP/1.1\r\nHost: h\r\nX: \(long)\r\n\r\n", "HTTP/1.1 431 |GET /a 8192"),
+            ("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 101\r\n\r\n\(body)", "HTTP/1.1 413 |POST /a 100"),
+            ("GET /a HTTP/1.1\r\nHost: h\r\nHost: i\r\n\r\n", "HTTP/1.1 400 |GET /a 0"),
+        ] {
+            let said = try await ask(server, request)
+            let parts = answer.split(separator: "|")
+            #expect(said.hasPrefix(parts[0]) && said.hasSuffix(parts[1]), "\(said)")
+        }
+        await server.stop()
+    }
+
     @Test(arguments: [
         "GET / HTTP/1.1\r\nHost: h\r\nX: ", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 900\r\n\r\n", "G",
     ])

@@ -48,8 +48,9 @@ import Testing
         for key in ["a", "b", "c"] { _ = try await shop.promise(key) }
         try await shop.work()
         shop.courier.whenSending { _, _ in .none }
-        #expect(try await desk.retryParked(DeliveryFilter(failureCode: "OTHER"), by: "dewi") == 0)
-        #expect(try await desk.retryParked(DeliveryFilter(failureCode: "PERIOD-LOCKED", limit: 2), by: "dewi") == 2)
+        #expect(try await desk.retryParked(DeliveryFilter(failureCode: "OTHER"), by: "dewi").retried == 0)
+        let some = DeliveryFilter(failureCode: "PERIOD-LOCKED", limit: 2)
+        #expect(try await desk.retryParked(some, by: "dewi").retried == 2)
         #expect(await shop.notes.filter { $0 == "dewi: retried, parked -> waiting" }.count == 2)
         try await shop.work()
         #expect(try await shop.state("b") == .delivered)
@@ -101,14 +102,48 @@ import Testing
         #expect(try await shop.state("a") == .uncertain)
     }
 
-    @Test func `what was refused can be called off and set aside`() async throws {
+    @Test func `what was refused can be set aside and called off`() async throws {
         let id = try await parked()
-        #expect(try await desk.retry(id, by: "dewi").state == .waiting)
-        #expect(try await desk.setAside(id, note: "ask Budi", by: "dewi").state == .parked)
+        #expect(try await desk.setAside(id, note: "ask Budi", by: "dewi").state == .aside)
         #expect(try await shop.failure("a") == "DELIVERY-SET-ASIDE")
         #expect(try await desk.callOff(id, by: "dewi").state == .cancelled)
         try await shop.work()
         #expect(await shop.target.documents("REF-a").isEmpty)
+    }
+
+    @Test func `what is set aside waits for nobody, keeps its reason, and is taken up by a retry only`() async throws {
+        let id = try await parked()
+        let aside = try await desk.setAside(id, note: "waits for the contract", by: "dewi")
+        #expect(aside.failure?.summary == "Set aside by dewi: waits for the contract")
+        #expect(aside.failure?.cause.contains("PERIOD-LOCKED") == true)
+        #expect(await shop.notes.contains("dewi: set aside, parked -> aside"))
+        #expect(try await shop.store.heaps(of: [.parked]).isEmpty)
+        #expect(try await desk.retryParked(DeliveryFilter(), by: "budi").retried == 0)
+        shop.time.advance(seconds: 100_000)
+        try await shop.work()
+        #expect(try await shop.state("a") == .aside)
+        #expect(try await shop.worker().deliver(id).state == .aside)
+        let twice = await #expect(throws: Failure.self) { try await desk.setAside(id, note: "again", by: "budi") }
+        #expect(twice?.code == .actNotPossible)
+        #expect(try await desk.retry(id, by: "budi").state == .waiting)
+        try await shop.work()
+        #expect(try await shop.state("a") == .delivered)
+    }
+
+    @Test func `a request still under way is no less so because somebody sets it aside`() async throws {
+        let id = try await uncertain()
+        _ = try await desk.retry(id, nothingThere: true, by: "dewi")
+        let early = await #expect(throws: Failure.self) { try await desk.callOff(id, by: "dewi") }
+        #expect(early?.code == .actNotPossible)
+        #expect(try await desk.setAside(id, note: "wait", by: "dewi").mayExist)
+        let taken = try await desk.retry(id, by: "dewi")
+        #expect(taken.state == .uncertain && taken.failure?.code == .uncertainTakenUpAgain)
+        try await shop.worker().drain()
+        #expect(shop.courier.deeds == ["send a"], "nothing is sent before it can have landed")
+        shop.time.advance(seconds: 130)
+        try await shop.work()
+        #expect(await shop.target.documents("REF-a").count == 1)
+        #expect(try await shop.state("a") == .delivered)
     }
 
     @Test func `nobody decides while a worker has it in hand, nor about what is not there`() async throws {

@@ -6,63 +6,63 @@ import Testing
 @Suite struct TransitionTableTests {
     /// With a known in-flight limit and tries left. Waiting and parked deliveries are certain not to be in the target.
     static let usual = """
-        event                      waiting    sending    uncertain  delivered  parked     cancelled
+        event                      waiting    sending    uncertain  delivered  parked     aside      cancelled
 
-        found unfit, may heal      waiting    -          -          -          -          -
-        found unfit, ask a person  parked     -          -          -          -          -
-        postponed                  waiting    -          uncertain  -          -          -
-        found there                delivered  -          -          -          -          -
-        found there, differs       parked     -          -          -          -          -
-        send begins                sending    -          -          -          -          -
-        accepted                   -          delivered  -          -          -          -
-        accepted, differs          -          parked     -          -          -          -
-        refused, may heal          -          waiting    -          -          -          -
-        refused, ask a person      -          parked     -          -          -          -
-        not sent, may heal         -          waiting    -          -          -          -
-        not sent, ask a person     -          parked     -          -          -          -
-        unclear                    -          uncertain  -          -          -          -
-        lease ran out              -          uncertain  -          -          -          -
+        found unfit, may heal      waiting    -          -          -          -          -          -
+        found unfit, ask a person  parked     -          -          -          -          -          -
+        postponed                  waiting    -          uncertain  -          -          -          -
+        found there                delivered  -          -          -          -          -          -
+        found there, differs       parked     -          -          -          -          -          -
+        send begins                sending    -          -          -          -          -          -
+        accepted                   -          delivered  -          -          -          -          -
+        accepted, differs          -          parked     -          -          -          -          -
+        refused, may heal          -          waiting    -          -          -          -          -
+        refused, ask a person      -          parked     -          -          -          -          -
+        not sent, may heal         -          waiting    -          -          -          -          -
+        not sent, ask a person     -          parked     -          -          -          -          -
+        unclear                    -          uncertain  -          -          -          -          -
+        lease ran out              -          uncertain  -          -          -          -          -
 
-        seen absent                -          -          waiting    -          -          -
-        seen once                  -          -          delivered  -          -          -
-        seen once, differs         -          -          parked     -          -          -
-        seen conflicting           parked     -          parked     -          -          -
-        look failed                -          -          uncertain  -          -          -
+        seen absent                -          -          waiting    -          -          -          -
+        seen once                  -          -          delivered  -          -          -          -
+        seen once, differs         -          -          parked     -          -          -          -
+        seen conflicting           parked     -          parked     -          -          -          -
+        look failed                -          -          uncertain  -          -          -          -
 
-        retry asked                waiting    -          uncertain  -          waiting    waiting
-        said absent                -          -          waiting    -          waiting    -
-        linked                     delivered  -          delivered  -          delivered  -
-        linked, differs            parked     -          parked     -          parked     -
-        set aside                  parked     -          parked     -          -          -
-        cancelled                  cancelled  -          -          cancelled  cancelled  -
+        retry asked                waiting    -          uncertain  -          waiting    waiting    waiting
+        said absent                -          -          waiting    -          waiting    waiting    -
+        linked                     delivered  -          delivered  -          delivered  delivered  -
+        linked, differs            parked     -          parked     -          parked     parked     -
+        set aside                  aside      -          aside      -          aside      -          -
+        cancelled                  cancelled  -          -          cancelled  cancelled  cancelled  -
         """
 
     /// Where the document may exist in the target, it is never simply sent again or called off.
     static let mayExist = """
-        event                      waiting    sending    uncertain  delivered  parked     cancelled
+        event                      waiting    sending    uncertain  delivered  parked     aside      cancelled
 
-        retry asked                uncertain  -          uncertain  -          uncertain  uncertain
-        cancelled                  -          -          -          cancelled  -          -
+        retry asked                uncertain  -          uncertain  -          uncertain  uncertain  uncertain
+        cancelled                  -          -          -          cancelled  -          -          -
         """
 
     /// Without a known in-flight limit only a person may say that a document is not there.
     static let flightTimeUnknown = """
-        event                      waiting    sending    uncertain  delivered  parked     cancelled
+        event                      waiting    sending    uncertain  delivered  parked     aside      cancelled
 
-        seen absent                -          -          parked     -          -          -
-        said absent                -          -          waiting    -          waiting    -
-        unclear                    -          uncertain  -          -          -          -
+        seen absent                -          -          parked     -          -          -          -
+        said absent                -          -          waiting    -          waiting    waiting    -
+        unclear                    -          uncertain  -          -          -          -          -
         """
 
     /// After the last try a person is asked; what certainly never arrived is not held against the document.
     static let lastTry = """
-        event                      waiting    sending    uncertain  delivered  parked     cancelled
+        event                      waiting    sending    uncertain  delivered  parked     aside      cancelled
 
-        found unfit, may heal      parked     -          -          -          -          -
-        refused, may heal          -          parked     -          -          -          -
-        not sent, may heal         -          waiting    -          -          -          -
-        seen absent                -          -          parked     -          -          -
-        retry asked                waiting    -          uncertain  -          waiting    waiting
+        found unfit, may heal      parked     -          -          -          -          -          -
+        refused, may heal          -          parked     -          -          -          -          -
+        not sent, may heal         -          waiting    -          -          -          -          -
+        seen absent                -          -          parked     -          -          -          -
+        retry asked                waiting    -          uncertain  -          waiting    waiting    waiting
         """
 
     @Test(arguments: Row.all(in: usual))

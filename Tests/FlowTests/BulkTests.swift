@@ -1,4 +1,5 @@
 import Base
+import Engine
 import FakturPosting
 import Model
 import Synchronization
@@ -15,13 +16,23 @@ import Testing
         ids.append(FakturID(404))
         for number in 4...9 { ids.append(try await office.faktur("00\(number)/A")) }
         let seen = Mutex(0)
-        let verdicts = await BulkDesk(desk: office.desk).check(ids + ids) { _ in seen.withLock { $0 += 1 } }
+        let verdicts = await BulkDesk(desk: office.desk).check(ids + ids, by: "anna") { _ in seen.withLock { $0 += 1 } }
         #expect(verdicts.map(\.id) == ids)
         #expect(verdicts.prefix(4).map(\.word) == [.ready, .warning, .blocked, .blocked])
         #expect(verdicts[2].problems.contains { $0.field == "dpp" })
         #expect(verdicts[3].failure?.code == .fakturUnknown)
         #expect(seen.withLock { $0 } == ids.count)
         #expect(await office.ledger.active(.invoice).isEmpty)
+    }
+
+    @Test func `what a person set aside is blocked among many, with who and why`() async throws {
+        let office = try await PostingOffice()
+        let id = try await office.faktur { $0.customer = nil }
+        _ = try await office.desk.post(id, by: "anna")
+        _ = try await office.desk.setAside(id, note: "no contract yet", by: "anna")
+        let verdict = try #require(await BulkDesk(desk: office.desk).check([id], by: "anna").first)
+        #expect(verdict.word == .blocked && verdict.failure?.code == .setAside)
+        #expect(verdict.failure?.summary == "Set aside by anna: no contract yet")
     }
 
     @Test func `many are answered at once, each by its own rules`() async throws {

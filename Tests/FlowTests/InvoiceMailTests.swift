@@ -57,6 +57,22 @@ import Testing
         #expect(office.relay.mails.first?.subject == "Invoice OUT-1000")
     }
 
+    @Test func `a mail that is set aside is not sent, and goes out when somebody asks for it`() async throws {
+        let office = try await CollectionOffice()
+        try await issued(office, email: "")
+        let desk = DeliveryDesk(store: office.store.deliveries, dispatcher: office.dispatcher) { _, _, _, _ in .none }
+        let aside = try await desk.setAside(try await delivery(office).id, note: "sent by hand", by: "anna")
+        #expect(aside.state == .aside && aside.failure?.cause.contains("INVOICE-OWNER-UNREACHABLE") == true)
+        let owner = Account(accountCode: "AC0012", ownerName: "K", ownerEmail: "b@example.test")
+        try await office.store.billing.add([], accounts: [owner])
+        _ = try await office.collect()
+        try await office.deliver()
+        #expect(office.relay.mails.isEmpty)
+        _ = try await desk.retry(aside.id, by: "anna")
+        try await office.deliver()
+        #expect(office.relay.mails.count == 1)
+    }
+
     @Test func `what is filled into a mail is never read as a template, and is escaped for readers of HTML`()
         async throws
     {

@@ -49,6 +49,28 @@ import Testing
         #expect(await office.ledger.active(.invoice).count == 2)
     }
 
+    @Test func `what is set aside before its turn stays aside, and so does what who confirmed it has answered`()
+        async throws
+    {
+        var settings = PostingSettings()
+        settings.needsFourEyes = true
+        let office = try await PostingOffice(settings)
+        try await office.hire("anna")
+        let aside = try await office.faktur("001/A")
+        await office.ledger.meet(.refuse(Failure(Failure.Code("TEST"), .askHuman, "No.", advice: "Wait.")))
+        _ = try await office.desk.post(aside, by: "anna")
+        let own = try await office.faktur("002/A") { $0.responseBy = "anna" }
+        let confirmed = await office.confirmed([aside, own])
+        let run = try await office.runDesk.begin(confirmed, by: "anna")
+        _ = try await office.desk.setAside(aside, note: "not this month", by: "budi")
+        try await office.driver().tick()
+        let parts = try await office.parts(run)
+        #expect(parts.map(\.outcome) == [.refused, .refused])
+        #expect(parts.map(\.failure?.code) == [.setAside, .fakturFourEyes])
+        #expect(try await office.desk.result(aside).invoice?.state == .aside)
+        #expect(await office.ledger.active(.invoice).isEmpty)
+    }
+
     @Test func `a run of somebody who may no longer post ends, and the rest is not begun`() async throws {
         let office = try await PostingOffice()
         let anna = try await office.hire("anna")
@@ -186,7 +208,7 @@ extension PostingOffice {
     }
 
     fileprivate func confirmed(_ ids: [FakturID]) async -> [ConfirmedFaktur] {
-        await BulkDesk(desk: desk).check(ids).map { ConfirmedFaktur($0.id, digest: $0.digest ?? "") }
+        await BulkDesk(desk: desk).check(ids, by: "budi").map { ConfirmedFaktur($0.id, digest: $0.digest ?? "") }
     }
 
     /// A run of so many fakturs, begun by anna.

@@ -60,7 +60,7 @@ import Testing
 
     private func begin(_ ids: [FakturID], in world: World) async throws -> (PostingRunTable, PostingRun) {
         let office = try Office(world)
-        let confirmed = await BulkDesk(desk: office.desk).check(ids).map {
+        let confirmed = await BulkDesk(desk: office.desk).check(ids, by: "anna").map {
             ConfirmedFaktur($0.id, digest: $0.digest ?? "")
         }
         let desk = PostingRunDesk(runs: office.store.postingRuns, audit: office.store.audit, time: world.time)

@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test(arguments: TestedStore.allCases, [Delivery.State.delivered, .parked, .cancelled])
+    @Test(arguments: TestedStore.allCases, [Delivery.State.delivered, .parked, .aside, .cancelled])
     func `what is done is never claimed`(kind: TestedStore, state: Delivery.State) async throws {
         try await withStore(kind) { opened in
             let (deliveries, now) = (opened.store.deliveries, opened.time.now)

@@ -1,4 +1,6 @@
 import Base
+import Engine
+import Model
 import Store
 import TestSupport
 import Testing
@@ -65,6 +67,58 @@ import Testing
             let failure = await #expect(throws: Failure.self) { try await opened.store.migrate() }
             #expect(failure?.code == .storeTooNew && failure?.verdict == .askHuman)
         }
+    }
+
+    @Test(arguments: TestedStore.allCases)
+    func `what was set aside before it had a state of its own has it afterwards, and every attempt is kept`(
+        kind: TestedStore
+    ) async throws {
+        try await withEmptyStore(kind) { opened in
+            _ = try await opened.migrate(Migration.all.filter { $0.number < 15 })
+            try await opened.tamper(delivery(1, "parked", "'DELIVERY-SET-ASIDE'"), delivery(2, "parked", "'OTHER'"))
+            try await opened.tamper(
+                """
+                INSERT INTO attempt (delivery_id, ordinal, number, act, started_at, done_by, digest, outcome, request, response)
+                VALUES (1, 1, 1, 'send', 5, 'w', '', 'refused', 'sent', 'answered')
+                """,
+                faktur(1, "'DELIVERY-SET-ASIDE: by dewi'"), faktur(2, "'OTHER: no'"),
+                "INSERT INTO faktur_tally VALUES ('sales', 'attention', 'IDR', 1, 2, 0, 0, 0, 0)")
+            _ = try await opened.store.migrate()
+            #expect(try await opened.store.deliveries.delivery(DeliveryID(1))?.state == .aside)
+            #expect(try await opened.store.deliveries.delivery(DeliveryID(2))?.state == .parked)
+            #expect(
+                try await opened.store.deliveries.attempts(of: DeliveryID(1)).map(\.exchange.response) == ["answered"])
+            #expect(try await opened.store.fakturs.faktur(FakturID(1))?.submission.isSetAside == true)
+            #expect(try await opened.store.fakturs.standingCounts() == [.aside: 1, .attention: 1])
+            // Attempts still belong to deliveries, and a state nobody knows is still refused.
+            let orphan = await #expect(throws: SQLError.self) { try await opened.tamper("DELETE FROM delivery") }
+            #expect(orphan != nil)
+            let wrong = await #expect(throws: SQLError.self) {
+                try await opened.tamper("UPDATE delivery SET state = 'gone'")
+            }
+            #expect(wrong != nil)
+        }
+    }
+
+    private func delivery(_ id: Int64, _ state: String, _ code: SQL) -> SQL {
+        """
+        INSERT INTO delivery (
+            id, flow, key, target, reference, state, attempts, forgiven, looks, fence, due_at, may_exist, requested_by,
+            failure_code, failure_verdict, failure_summary, failure_advice, failure_cause, failure_place, created_at,
+            updated_at)
+        VALUES (\(id), 'faktur', \("\(id)"), 'sap', 'R', \(state), 1, 0, 0, 3, 0, 0, 'ani', \(code), 'askHuman', 's', 'a',
+            '', '', 0, 0)
+        """
+    }
+
+    private func faktur(_ id: Int64, _ error: SQL) -> SQL {
+        """
+        INSERT INTO faktur (
+            id, type, invoice_no, invoice_date, currency, kurs, dpp, ppn, wtax_amount, remarks, created_by, created_at,
+            status, sap_submission_status, sap_submission_attempts, sap_submission_error, generation, version, standing)
+        VALUES (\(id), 'sales', \("N\(id)"), '2025-11-03', 'IDR', '1.000000', '1.000000', '0.000000', '0.000000', '',
+            'ani', 0, 'answered', 'failed', 1, \(error), 0, 1, 'attention')
+        """
     }
 }
 

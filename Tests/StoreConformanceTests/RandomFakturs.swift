@@ -124,7 +124,9 @@ final class RandomFakturs {
     private func plain(_ number: String) -> String { number.uppercased().filter { $0.isLetter || $0.isNumber } }
 
     private func matches(_ faktur: Faktur, _ query: FakturQuery) -> Bool {
-        let standing = FakturStanding(faktur.status, faktur.submission.status)
+        let standing = FakturStanding(
+            faktur.status, faktur.submission.status, isSetAside: faktur.submission.isSetAside,
+            isNumbered: faktur.docNum != nil)
         let name = faktur.customer.map { "PT \($0.rawValue) C00\($0.rawValue)" } ?? ""
         let text = [faktur.invoiceNo, faktur.fakturNo ?? "", faktur.remarks, name].joined(separator: "|").lowercased()
         return query.tab.standings.contains(standing) && query.type.map { $0 == faktur.type } ?? true
@@ -172,6 +174,7 @@ final class RandomFakturs {
                 changed.dpp = try randomAmount()
                 changed.currency = pick(["IDR", "EUR"])
                 changed.status = pick(FakturStatus.allCases)
+                changed.docNum = pick([nil, Int64(1_000_000 + index)])
                 changed.invoiceDate = changed.invoiceDate.adding(days: 20)
                 #expect(try await opened.store.fakturs.save(changed, seenVersion: changed.version, alongside: .none))
                 // A stale save changes nothing, the tallies neither.
@@ -180,6 +183,8 @@ final class RandomFakturs {
                 var progress = SubmissionProgress()
                 progress.status = pick(Submission.Status.allCases)
                 progress.fakturStatus = pick([nil, .posted])
+                progress.docNum = pick([nil, nil, Int64(2_000_000 + index)])
+                progress.isSetAside = pick([nil, true, false])
                 try await opened.apply(opened.store.fakturs.recording(progress, of: changed.id, log: nil))
             }
             fakturs[index] = try #require(try await opened.store.fakturs.faktur(changed.id))

@@ -17,6 +17,7 @@ package enum RawHomeRule: String, CaseIterable, Sendable {
     case released = "a released document is due as before"
     case claimedByName = "one asked for by name is claimed although it is not due"
     case listed = "documents are listed page by page, filtered and counted"
+    case syncedSince = "a document counts on the day since which what it says is in the target"
     case unknown = "a document nobody knows can't be set aside or retried"
     case exactData = "numbers, order and odd characters of the data survive"
 
@@ -35,6 +36,7 @@ package enum RawHomeRule: String, CaseIterable, Sendable {
         case .released: try await desk.released()
         case .claimedByName: try await desk.claimedByName()
         case .listed: try await desk.listed()
+        case .syncedSince: try await desk.syncedSince()
         case .unknown: try await desk.unknown()
         case .exactData: try await desk.exactData()
         }
@@ -223,6 +225,30 @@ private struct RawDesk: Sendable {
         try hold(try await home.list(filter).map(\.id) == ["raw 2"])
         filter.isSetAside = false
         try hold(try await home.count(filter) == 5)
+    }
+
+    func syncedSince() async throws {
+        try hold(try await home.lastSynced() == nil)
+        try await keep("a", "b", "c")
+        let hours = (0...4).map { now.adding(seconds: $0 * 3600) }
+        func settle(_ id: String, _ status: SyncStatus, at seconds: Int64) async throws {
+            guard let held = try await home.claim(id, request("w", at: seconds)) else {
+                throw BrokenRule(description: "\(id) is held")
+            }
+            try hold(try await home.settle(held, outcome(status), at: now.adding(seconds: seconds)))
+        }
+        try await settle("a", .synced, at: 10)
+        try await settle("b", .synced, at: 3600)
+        try await settle("c", .failed, at: 3601)
+        try hold(try await home.syncedCounts(between: hours) == [1, 1, 0, 0])
+        try await settle("a", .synced, at: 7300)
+        try hold(try await home.syncedCounts(between: hours) == [1, 1, 0, 0], "looking again is no news")
+        _ = try await home.keep([arrival("a", quantity: "5")], at: now.adding(seconds: 7400))
+        try await settle("a", .synced, at: 7500)
+        try hold(try await home.lastSynced() == now.adding(seconds: 7500))
+        try await settle("b", .partlyFailed, at: 11_000)
+        try hold(try await home.syncedCounts(between: hours) == [0, 0, 1, 0])
+        try hold(try await home.syncedCounts(between: []).isEmpty)
     }
 
     func unknown() async throws {

@@ -67,7 +67,29 @@ import Testing
         #expect(empty.status == 422 && empty.words.contains("Say why in a few words."))
         let done = await browser.submit("/deliveries/1/set-aside", ["note": "waits for the <auditor>"])
         #expect(done.words.contains("It is set aside.") && done.text.contains("&lt;auditor&gt;"))
-        #expect(try await office.store.deliveries.delivery(DeliveryID(1))?.state == .parked)
+        #expect(try await office.store.deliveries.delivery(DeliveryID(1))?.state == .aside)
+        let taken = await browser.get("/deliveries/1")
+        #expect(taken.words.contains("set aside") && taken.words.contains("Check SAP now"))
+        #expect(!taken.text.contains("/deliveries/1/set-aside"), "it is aside already")
+    }
+
+    @Test func `a refused delivery that is set aside leaves those that need a person`() async throws {
+        let office = try await WebOffice()
+        for number in 1...2 {
+            _ = try await office.desk.post(try await office.keepFaktur("00\(number)/T", customer: "C99999"), by: "ani")
+        }
+        let browser = try await office.browser(.accountingOfficer)
+        await browser.get("/deliveries/1")
+        await browser.submit("/deliveries/1/set-aside", ["note": "test customer"])
+        let list = await browser.get("/deliveries?state=parked")
+        #expect(list.words.contains("needs a person 1") && list.words.contains("set aside 1"))
+        #expect(!list.words.contains("Invoice of faktur 1") && list.words.contains("Invoice of faktur 2"))
+        #expect(
+            await browser.get("/deliveries?state=aside").words.contains(
+                "Set aside by accounting-officer: test customer"))
+        #expect(await browser.get("/deliveries/retry?state=parked").words.contains("1 delivery is tried again."))
+        #expect(await browser.submit("/deliveries/1/retry").words.contains("It is tried again"))
+        #expect(try await office.store.deliveries.delivery(DeliveryID(1))?.state == .waiting)
     }
 
     @Test func `what the target does not hold can't be linked, and the key stays in its field`() async throws {
@@ -104,7 +126,7 @@ import Testing
         let office = try await WebOffice()
         _ = try await office.desk.post(try await office.keepFaktur(customer: "C99999"), by: "ani")
         let browser = try await office.browser(.accountingOfficer)
-        #expect(await browser.get("/deliveries/1").words.contains("posting its document does nothing"))
+        #expect(await browser.get("/deliveries/1").words.contains("Whoever tries it again"))
         #expect(await browser.submit("/deliveries/1/call-off").words.contains("It is called off."))
         #expect(try await office.store.deliveries.delivery(DeliveryID(1))?.state == .cancelled)
         #expect(await browser.submit("/deliveries/1/retry").words.contains("It is tried again"))

@@ -161,7 +161,7 @@ import Testing
         await office.post(id, accountant)
         let question = await accountant.get("/fakturs/\(id)/cancel")
         #expect(question.words.contains("SAP keeps invoice"))
-        let gone = await accountant.submit("/fakturs/\(id)/cancel")
+        let gone = await accountant.submit("/fakturs/\(id)/cancel", ["seen": question.hidden("seen") ?? ""])
         #expect(gone.words.contains("Cancelled."))
         #expect(gone.words.contains("Open again"))
         await accountant.post("/fakturs/\(id)/reopen")
@@ -175,10 +175,69 @@ import Testing
         let office = try await WebOffice()
         let id = try await office.faktur()
         let accountant = try await office.browser(.accountingOfficer)
-        let wrong = await accountant.submit("/fakturs/\(id)/number", ["doc_num": "four"])
-        #expect(wrong.words.contains("whole number"))
-        let kept = await accountant.submit("/fakturs/\(id)/number", ["doc_num": "4711"])
+        let version = await accountant.get("/fakturs/\(id)").hidden("version") ?? ""
+        for typed in ["four", "-4", "0", "4.5", "99999999999999999999", "47 11"] {
+            let wrong = await accountant.post("/fakturs/\(id)/number", ["doc_num": typed, "version": version])
+            #expect(
+                wrong.status == 422 && wrong.words.contains("whole number") && wrong.text.contains("value=\"\(typed)\"")
+            )
+        }
+        let kept = await accountant.submit("/fakturs/\(id)/number", ["doc_num": "4711", "version": version])
         #expect(kept.words.contains("DocNum 4711 · typed by hand"))
         #expect(kept.words.contains("numbered by hand"))
+        let other = try await office.faktur("099/XI/2025")
+        let fresh = await accountant.get("/fakturs/\(other)").hidden("version") ?? ""
+        let taken = await accountant.post("/fakturs/\(other)/number", ["doc_num": "4711", "version": fresh])
+        #expect(taken.status == 422 && taken.words.contains("4711 already belongs to faktur \(id)"))
+    }
+
+    @Test func `a faktur number that is too long is told at its field`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur { $0.status = .submitted }
+        let officer = try await office.browser(.taxOfficer)
+        let asked = await officer.get("/fakturs/\(id)/answer")
+        let long = String(repeating: "9", count: 41)
+        let wrong = await officer.post(
+            "/fakturs/\(id)/answer",
+            ["version": asked.hidden("version") ?? "", "faktur_no": long, "faktur_date": "2025-11-04"])
+        #expect(wrong.status == 422 && wrong.text.contains("class=\"fault\" id=\"h-faktur_no\""))
+        #expect(wrong.words.contains("at most 40 characters") && wrong.text.contains("value=\"\(long)\""))
+    }
+
+    @Test func `what was typed into yesterday's tab does not replace what a colleague did meanwhile`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        let tab = await accountant.get("/fakturs/\(id)")
+        let question = await accountant.get("/fakturs/\(id)/cancel")
+        #expect(question.words.contains("Cancel the faktur"))
+        _ = try await office.desk.edit(id, by: "sari") { $0.remarks = "corrected" }
+        let late = await accountant.post(
+            "/fakturs/\(id)/number", ["doc_num": "4711", "version": tab.hidden("version") ?? ""])
+        #expect(late.status == 422 && late.words.contains("changed after you opened the page"))
+        #expect(late.text.contains("value=\"4711\""))
+        _ = try await office.desk.post(id, by: "sari")
+        let cancelled = await accountant.post("/fakturs/\(id)/cancel", ["seen": question.hidden("seen") ?? ""])
+        #expect(cancelled.status == 409 && cancelled.words.contains("SAP keeps invoice"))
+        #expect(try await office.desk.faktur(id).status == .posted, "a click about a draft cancels nothing in SAP")
+        #expect(await accountant.post("/fakturs/\(id)/cancel", ["seen": cancelled.hidden("seen") ?? ""]).status == 303)
+        #expect(try await office.desk.faktur(id).status == .cancelled)
+    }
+
+    @Test func `a comment that is empty or too long says so, and keeps every word`() async throws {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let clerk = try await office.browser(.creator)
+        let empty = await clerk.post("/fakturs/\(id)/comments", ["comment": "  \n "])
+        #expect(empty.status == 422 && empty.words.contains("A comment has 1 to"))
+        let long = String(repeating: "kata ", count: 3000)
+        let refused = await clerk.post("/fakturs/\(id)/comments", ["comment": long])
+        #expect(refused.status == 422 && refused.text.contains(">\n\(long.dropLast())</textarea>"))
+        #expect(
+            await clerk.submit("/fakturs/\(id)/comments", ["comment": "done"]).words.contains("\u{201C}done\u{201D}"))
+        let nothing = await clerk.post("/fakturs/\(id)/attachments")
+        #expect(nothing.status == 422 && nothing.words.contains("Choose a file first."))
+        let page = await clerk.upload("/fakturs/\(id)/attachments", field: "attachment", "<html>", named: "a.pdf")
+        #expect(page.status == 422 && page.text.contains("id=\"h-attachment\""))
     }
 }

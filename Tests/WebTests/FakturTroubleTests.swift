@@ -39,7 +39,12 @@ import Testing
         await office.ledger.meet(.bookThenLose)
         await office.post(id, accountant)
         let wrong = await accountant.submit("/fakturs/\(id)/link", ["doc_entry": "999999"])
-        #expect(wrong.words.contains("holds no invoice with the key 999999"))
+        #expect(wrong.status == 422 && wrong.words.contains("holds no invoice with the key 999999"))
+        #expect(wrong.text.contains("value=\"999999\""))
+        for typed in ["-1", "0", "A1", "1.5", "99999999999999999999", ""] {
+            let refused = await accountant.post("/fakturs/\(id)/link", ["doc_entry": typed])
+            #expect(refused.status == 422 && refused.words.contains("DocEntry is a whole number"), "\(typed)")
+        }
         let entry = try #require(await office.ledger.documents.first?.entry)
         let linked = await accountant.submit("/fakturs/\(id)/link", ["doc_entry": "\(entry)"])
         #expect(linked.words.contains("Posted to SAP as invoice"))
@@ -62,6 +67,36 @@ import Testing
         #expect(page.text.contains("/help/SAP-PERIOD-LOCKED"))
         await office.post(id, accountant)
         #expect(try await office.desk.faktur(id).status == .posted)
+    }
+
+    @Test func `a refused faktur is set aside with a note; then it waits for nobody, and can be taken up again`()
+        async throws
+    {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.ledger.meet(
+            .refuse(Failure(Failure.Code("SAP-PERIOD-LOCKED"), .askHuman, "Locked.", advice: "Open it.")))
+        await office.post(id, accountant)
+        #expect(await accountant.get("/").words.contains("1 refused"))
+        #expect(await accountant.get("/").words.contains("Fakturs 1"), "the rail")
+        #expect(
+            await accountant.submit("/fakturs/\(id)/set-aside", ["note": " "]).words.contains("Say why in a few words.")
+        )
+        #expect(try await !office.desk.faktur(id).submission.isSetAside)
+        let aside = await accountant.submit("/fakturs/\(id)/set-aside", ["note": "waits for the <contract>"])
+        #expect(aside.words.contains("It is set aside.") && aside.words.contains("waits for the <contract>"))
+        #expect(aside.words.contains("Post again") && !aside.text.contains("/fakturs/\(id)/set-aside"))
+        let home = await accountant.get("/")
+        #expect(!home.words.contains("1 refused") && !home.words.contains("Fakturs 1"))
+        let pile = await accountant.get("/fakturs?tab=set-aside")
+        #expect(pile.words.contains("Set aside 1") && pile.words.contains("Needs attention 0"))
+        #expect(pile.words.contains("090/XI/2025"))
+        let checked = await accountant.post("/fakturs/check", ["id": "\(id)"])
+        #expect(checked.words.contains("blocked Set aside by accounting-officer: waits for the <contract>"))
+        await office.post(id, accountant)
+        #expect(try await office.desk.faktur(id).status == .posted)
+        #expect(await accountant.get("/fakturs?tab=set-aside").words.contains("Nothing is set aside."))
     }
 
     @Test func `an uncertain faktur is set aside with a note`() async throws {
@@ -91,6 +126,21 @@ import Testing
         #expect(sent.words.contains("Posted to SAP as invoice"))
         #expect(await office.ledger.active(.invoice).count == 1)
         #expect(await office.ledger.active(.journalEntry).count == 1)
+    }
+
+    @Test func `while nobody knows of the second half, the page doesn't say that it is missing`() async throws {
+        var posting = PostingSettings()
+        posting.journal = PostingSettings.Journal(receivableAccount: "1130", revenueAccount: "9999")
+        let office = try await WebOffice(posting: posting)
+        let id = try await office.faktur()
+        let accountant = try await office.browser(.accountingOfficer)
+        await office.post(id, accountant)
+        await office.ledger.change { $0.accounts["9999"] = true }
+        await office.ledger.meet(.bookThenLose)
+        await accountant.post("/fakturs/\(id)/retry")
+        let page = await accountant.get("/fakturs/\(id)")
+        #expect(page.words.contains("nobody knows yet whether its journal entry is"))
+        #expect(!page.words.contains("its journal entry is missing") && page.words.contains("Check SAP now"))
     }
 
     @Test func `that it is not there must be said with a tick, and then it is sent once more`() async throws {

@@ -93,6 +93,22 @@ import Testing
         #expect(bucharest.moments[1].since(bucharest.moments[0]) == 25 * 3_600_000, "the clocks go back that day")
     }
 
+    @Test func `order intake has its days too: documents on the day they came to be synced`() async throws {
+        let office = try await WebOffice()
+        for id in ["raw1", "raw2"] { try await office.keepRawDocument(id) }
+        let documents = office.store.rawDocuments
+        let claim = RawClaim(
+            holder: "w", limit: 9, now: office.time.now, leaseUntil: office.time.now.adding(seconds: 30))
+        for held in try await documents.claim(claim) {
+            let outcome = SyncOutcome(
+                status: held.id == "raw1" ? .synced : .failed, log: SyncLog(timestamp: office.time.now))
+            #expect(try await documents.settle(held, outcome, at: office.time.now))
+        }
+        let home = await (try office.browser(.viewer)).get("/")
+        #expect(home.words.contains("1 synced in 14 days"))
+        #expect(home.text.contains("<title>Raw documents to InvenTree: 1 synced in 14 days"))
+    }
+
     @Test func `a year's VAT is drawn and told as a table, and other years can be chosen`() async throws {
         let office = try await WebOffice()
         try await office.keepFaktur("001/T")

@@ -25,6 +25,7 @@ package struct MongoRawDocuments: RawDocuments {
         try await speaking { () async throws(MongoError) in
             try await database.makeIndex(on: collection, name: "tieout_status", keys: ["sync_status": 1])
             try await database.makeIndex(on: collection, name: "tieout_due", keys: ["tieout.due_at": 1])
+            try await database.makeIndex(on: collection, name: "tieout_synced", keys: ["tieout.synced_at": 1])
         }
     }
 
@@ -85,6 +86,11 @@ package struct MongoRawDocuments: RawDocuments {
         ]
         for (name, value) in optional {
             if let value { set[name] = value } else { unset[name] = "" }
+        }
+        if held.comesToBeSynced(by: outcome) {
+            set["tieout.synced_at"] = JSON(now)
+        } else if outcome.status != .synced {
+            unset["tieout.synced_at"] = ""
         }
         // What a person set aside and somebody synced by hand is no longer aside.
         if outcome.status == .synced { unset["tieout.set_aside"] = "" }

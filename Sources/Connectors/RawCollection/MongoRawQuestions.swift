@@ -20,6 +20,25 @@ extension MongoRawDocuments {
         }
     }
 
+    /// Moments are texts of one length, so they compare as texts.
+    package func syncedCounts(between moments: [Timestamp]) async throws(Failure) -> [Int] {
+        var counts: [Int] = []
+        for (from, to) in zip(moments, moments.dropFirst()) {
+            let within: JSON = ["tieout.synced_at": ["$gte": JSON(from), "$lt": JSON(to)]]
+            counts.append(
+                try await speaking { () async throws(MongoError) in try await database.count(in: collection, within) })
+        }
+        return counts
+    }
+
+    package func lastSynced() async throws(Failure) -> Timestamp? {
+        // Only our own notes: the data may be megabytes.
+        let latest = try await find(
+            ["tieout.synced_at": ["$exists": true]], sort: ["tieout.synced_at": -1], projection: ["tieout": 1],
+            limit: 1)
+        return latest.first?["tieout"]?["synced_at"]?.moment
+    }
+
     /// One document after the other: an interrupted import is repeated and finds what it kept unchanged.
     package func keep(_ arrivals: [RawArrival], at now: Timestamp) async throws(Failure) -> RawTally {
         var tally = RawTally()

@@ -31,7 +31,7 @@ extension MongoRawDocuments {
 }
 
 extension JSON {
-    fileprivate var moment: Timestamp? { plain.text.flatMap { Timestamp($0) } }
+    var moment: Timestamp? { plain.text.flatMap { Timestamp($0) } }
 }
 
 extension Failure {

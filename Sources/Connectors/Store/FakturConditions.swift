@@ -9,11 +9,11 @@ extension FakturQuery {
         return types.flatMap { type in standings.map { (type, $0) } }
     }
 
-    /// A faktur of any status may need attention.
+    /// A faktur of any status may need attention, be set aside, or be numbered by hand.
     private var standings: [FakturStanding] {
         guard !statuses.isEmpty else { return tab.standings }
         return tab.standings.filter { standing in
-            standing == .attention || statuses.contains { $0.rawValue == standing.rawValue }
+            [.attention, .aside, .posted].contains(standing) || statuses.contains { $0.rawValue == standing.rawValue }
         }
     }
 

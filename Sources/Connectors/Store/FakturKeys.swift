@@ -16,7 +16,9 @@ struct FakturKeys {
     let ppn: SplitAmount
 
     init(_ faktur: Faktur) {
-        standing = FakturStanding(faktur.status, faktur.submission.status)
+        standing = FakturStanding(
+            faktur.status, faktur.submission.status, isSetAside: faktur.submission.isSetAside,
+            isNumbered: faktur.docNum != nil)
         invoiceKey = FakturKeys.key(faktur.invoiceNo)
         fakturKey = FakturKeys.key(faktur.fakturNo ?? "")
         dpp = SplitAmount(faktur.dpp.millionths)

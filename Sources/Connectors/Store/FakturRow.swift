@@ -8,7 +8,7 @@ enum FakturRow {
         tax_code, payment_terms_days, project, department, remarks, faktur_no, faktur_date, doc_num, posting_date,
         user_code, account, submit_at, response_by, response_at, status, attachment, sap_submission_status,
         sap_submission_attempts, sap_submission_error, sap_submitted_at, sap_submitted_by, sap_doc_entry, sap_je_num,
-        generation, version
+        generation, version, set_aside
         """
 
     static func read(_ row: any SQLRow) throws(SQLError) -> Faktur {
@@ -44,6 +44,7 @@ enum FakturRow {
         faktur.submission.journalNumber = reader.optionalInteger()
         faktur.generation = reader.whole()
         faktur.version = reader.whole()
+        faktur.submission.isSetAside = reader.flag()
         return faktur
     }
 
@@ -61,7 +62,7 @@ enum FakturRow {
         \(faktur.status.rawValue), \(faktur.attachment), \(faktur.submission.status.rawValue),
         \(faktur.submission.attempts), \(faktur.submission.error), \(faktur.submission.submittedAt),
         \(faktur.submission.submittedBy), \(faktur.submission.docEntry), \(faktur.submission.journalNumber),
-        \(faktur.generation), \(faktur.version), \(FakturKeys(faktur).values)
+        \(faktur.generation), \(faktur.version), \(faktur.submission.isSetAside), \(FakturKeys(faktur).values)
         """
     }
 
@@ -80,7 +81,7 @@ enum FakturRow {
         sap_submission_attempts = \(faktur.submission.attempts), sap_submission_error = \(faktur.submission.error),
         sap_submitted_at = \(faktur.submission.submittedAt), sap_submitted_by = \(faktur.submission.submittedBy),
         sap_doc_entry = \(faktur.submission.docEntry), sap_je_num = \(faktur.submission.journalNumber),
-        generation = \(faktur.generation), \(FakturKeys(faktur).assignments)
+        generation = \(faktur.generation), set_aside = \(faktur.submission.isSetAside), \(FakturKeys(faktur).assignments)
         """
     }
 }

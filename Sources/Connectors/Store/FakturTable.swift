@@ -66,6 +66,7 @@ package struct FakturTable: FakturStore {
                 """
                 UPDATE faktur
                 SET sap_submission_status = COALESCE(\(progress.status?.rawValue), sap_submission_status),
+                    set_aside = COALESCE(\(progress.isSetAside.map { $0 ? 1 : 0 }), set_aside),
                     sap_submission_error = \(error),
                     sap_submission_attempts = COALESCE(\(progress.attempts), sap_submission_attempts),
                     sap_submitted_at = COALESCE(\(progress.submittedAt), sap_submitted_at),

@@ -6,18 +6,24 @@ struct TallyEntry: Hashable {
     let type: Faktur.Kind
     let status: FakturStatus
     let submission: Submission.Status
+    let isSetAside: Bool
+    let isNumbered: Bool
     let currency: String
     let month: String
     let kurs: Amount
     let dpp: SplitAmount
     let ppn: SplitAmount
 
-    var standing: FakturStanding { FakturStanding(status, submission) }
+    var standing: FakturStanding {
+        FakturStanding(status, submission, isSetAside: isSetAside, isNumbered: isNumbered)
+    }
 
     init(_ faktur: Faktur) {
         type = faktur.type
         status = faktur.status
         submission = faktur.submission.status
+        isSetAside = faktur.submission.isSetAside
+        isNumbered = faktur.docNum != nil
         currency = faktur.currency
         month = String(faktur.invoiceDate.description.prefix(7))
         kurs = faktur.kurs
@@ -25,12 +31,12 @@ struct TallyEntry: Hashable {
         ppn = SplitAmount(faktur.ppn.millionths)
     }
 
-    private init(
-        _ before: TallyEntry, status: FakturStatus, submission: Submission.Status
-    ) {
+    private init(_ before: TallyEntry, _ progress: SubmissionProgress) {
         type = before.type
-        self.status = status
-        self.submission = submission
+        status = progress.fakturStatus ?? before.status
+        submission = progress.status ?? before.submission
+        isSetAside = progress.isSetAside ?? before.isSetAside
+        isNumbered = progress.docNum != nil || before.isNumbered
         currency = before.currency
         month = before.month
         kurs = before.kurs
@@ -43,6 +49,8 @@ struct TallyEntry: Hashable {
         type = try reader.word()
         status = try reader.word()
         submission = try reader.word()
+        isSetAside = reader.flag()
+        isNumbered = reader.flag()
         currency = reader.text()
         month = String(reader.text().prefix(7))
         kurs = try reader.amount()
@@ -57,15 +65,13 @@ struct TallyEntry: Hashable {
         try connection.first(
             """
             UPDATE faktur SET generation = generation WHERE id = \(id.rawValue)
-            RETURNING type, status, sap_submission_status, currency, invoice_date, kurs, dpp_thousands, dpp_rest,
-                ppn_thousands, ppn_rest
+            RETURNING type, status, sap_submission_status, set_aside, doc_num IS NOT NULL, currency, invoice_date, kurs,
+                dpp_thousands, dpp_rest, ppn_thousands, ppn_rest
             """
         ) { row throws(SQLError) in try TallyEntry(row) }
     }
 
-    func after(_ progress: SubmissionProgress) -> TallyEntry {
-        TallyEntry(self, status: progress.fakturStatus ?? status, submission: progress.status ?? submission)
-    }
+    func after(_ progress: SubmissionProgress) -> TallyEntry { TallyEntry(self, progress) }
 }
 
 /// Moves fakturs from one heap of the tallies to another, within the transaction that changes them.

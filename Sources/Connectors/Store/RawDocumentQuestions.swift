@@ -29,6 +29,26 @@ extension RawDocumentTable {
         }
     }
 
+    package func syncedCounts(between moments: [Timestamp]) async throws(Failure) -> [Int] {
+        try await database.ask { connection throws(SQLError) in
+            var counts: [Int] = []
+            for (from, to) in zip(moments, moments.dropFirst()) {
+                let statement: SQL =
+                    "SELECT COUNT(*) FROM raw_document WHERE synced_at >= \(from) AND synced_at < \(to)"
+                counts.append(try connection.first(statement) { row in Int(row.integer(0)) } ?? 0)
+            }
+            return counts
+        }
+    }
+
+    package func lastSynced() async throws(Failure) -> Timestamp? {
+        try await database.ask { connection throws(SQLError) in
+            try connection.first(
+                "SELECT synced_at FROM raw_document WHERE synced_at IS NOT NULL ORDER BY synced_at DESC LIMIT 1"
+            ) { row in row.timestamp(0) }
+        }
+    }
+
     private func conditions(_ filter: RawFilter) -> SQL {
         let statuses = filter.statuses.map { Int64($0.rawValue) }
         let inStatuses: SQL = statuses.isEmpty ? "" : "AND sync_status IN (\(list: statuses))"

@@ -99,6 +99,10 @@ extension RawDocumentTable {
         // What a person set aside and somebody synced by hand is no longer aside.
         let aside: SQL =
             outcome.status == .synced ? "aside_by = NULL, aside_at = NULL, aside_reason = NULL," : ""
+        let since: SQL =
+            if held.comesToBeSynced(by: outcome) {
+                "synced_at = \(now),"
+            } else if outcome.status == .synced { "" } else { "synced_at = NULL," }
         return try await database.transact { connection throws(SQLError) in
             let changed = try connection.change(
                 """
@@ -107,7 +111,7 @@ extension RawDocumentTable {
                     tries = \(tries), \(FailureColumns.assignments(outcome.failure)),
                     due_at = CASE WHEN data_hash = \(held.contentHash)
                         THEN CAST(\(outcome.retryAt) AS BIGINT) ELSE CAST(\(now) AS BIGINT) END,
-                    \(aside) holder = NULL, lease_until = NULL, fence = fence + 1, updated_at = \(now)
+                    \(aside) \(since) holder = NULL, lease_until = NULL, fence = fence + 1, updated_at = \(now)
                 WHERE \(RawDocumentTable.isHeld(held))
                 """)
             return .commit(changed == 1)

@@ -17,11 +17,17 @@ package protocol Courier: Sendable {
     /// one that can't be this delivery's.
     func receipt(linking key: String, to delivery: Delivery) async throws(Failure) -> Receipt
 
+    /// Why this person may not have this delivery sent; `nil` when they may. Asked before every retry.
+    func objection(to person: String, sending delivery: Delivery) async throws(Failure) -> Failure?
+
     /// What the flow writes about this step, committed together with the delivery's new state.
     func record(_ step: Step) -> StoreChange
 }
 
 extension Courier {
+    /// Who may act may send.
+    package func objection(to person: String, sending delivery: Delivery) async throws(Failure) -> Failure? { nil }
+
     package func receipt(linking key: String, to delivery: Delivery) async throws(Failure) -> Receipt {
         throw Failure(
             .actNotPossible, .askHuman, "Documents of the flow \(flow) can't be linked by hand.",

@@ -16,8 +16,13 @@ package struct Delivery: Hashable, Sendable {
         case delivered
         /// A person must act.
         case parked
+        /// A person has acted: it rests, and waits for nobody. Only a person takes it up again.
+        case aside
         /// Called off by a person.
         case cancelled
+
+        /// Nothing becomes of it before a person says so, and then something may.
+        package var rests: Bool { self == .parked || self == .aside }
     }
 
     package let id: DeliveryID

@@ -19,38 +19,47 @@ package struct DeliveryDesk: Sendable {
 
     /// Tries again, and first looks when the document may already exist. `nothingThere` is the person's word that it
     /// does not. The person's confirmation replaces an earlier one: `nil` sends whatever the document says now.
+    /// Throws what the flow has against this person sending it.
     package func retry(
         _ id: DeliveryID, nothingThere: Bool = false, confirmedDigest: String? = nil, by who: String
     ) async throws(Failure) -> Delivery {
         let delivery = try await delivery(id)
         if delivery.state == .sending { throw .heldElsewhere(delivery) }
+        if let objection = try await objection(to: who, sending: delivery) { throw objection }
         let event: Event = nothingThere ? .saidAbsent(by: who) : .retryAsked(by: who)
         let deed = nothingThere ? "said not to be there" : "retried"
         return try await decide(delivery, event, deed, by: who) { $0.confirmedDigest = confirmedDigest }
     }
 
     /// Tries those of a list again that a person must act on, oldest first and at most `limit` of its own; one that somebody
-    /// else holds, or that has moved on meanwhile, is left to itself. Returns how many.
-    package func retryParked(_ filter: DeliveryFilter, by who: String) async throws(Failure) -> Int {
+    /// else holds, or that has moved on meanwhile, is left to itself; one that the flow doesn't let this person send stays
+    /// as it is. What was set aside is nobody's list.
+    package func retryParked(_ filter: DeliveryFilter, by who: String) async throws(Failure) -> ManyRetried {
         var parked = filter
         parked.states = [.parked]
         parked.isNewestFirst = false
         parked.after = nil
-        var retried = 0
+        var many = ManyRetried()
         for delivery in try await store.list(parked) {
             do throws(Failure) {
-                _ = try await retry(delivery.id, confirmedDigest: delivery.confirmedDigest, by: who)
-                retried += 1
+                if let objection = try await objection(to: who, sending: delivery) {
+                    many.withheld.append(objection)
+                } else {
+                    _ = try await decide(delivery, .retryAsked(by: who), "retried", by: who)
+                    many.retried += 1
+                }
             } catch {
                 guard [.heldElsewhere, .actNotPossible].contains(error.code) else { throw error }
             }
         }
-        return retried
+        return many
     }
 
+    /// Leaves it alone until a person retries it: it waits for nobody any more. What may be in the target still may.
     package func setAside(_ id: DeliveryID, note: String, by who: String) async throws(Failure) -> Delivery {
         let delivery = try await delivery(id)
-        return try await decide(delivery, .setAside(.setAside(by: who, note: note)), "set aside", by: who)
+        return try await decide(
+            delivery, .setAside(.setAside(by: who, note: note, instead: delivery.failure)), "set aside", by: who)
     }
 
     /// Says which of the target's documents it is. The target is asked first: a document that isn't there can't be linked.
@@ -63,6 +72,11 @@ package struct DeliveryDesk: Sendable {
     /// Calls off a delivery nothing of which can be in the target.
     package func callOff(_ id: DeliveryID, by who: String) async throws(Failure) -> Delivery {
         try await decide(try await delivery(id), .cancelled, "called off", by: who)
+    }
+
+    /// Why the flow doesn't let this person send it; `nil` when it does.
+    package func objection(to who: String, sending delivery: Delivery) async throws(Failure) -> Failure? {
+        try await lane(of: delivery).courier.objection(to: who, sending: delivery)
     }
 
     private func decide(
@@ -102,4 +116,11 @@ package struct DeliveryDesk: Sendable {
         }
         return lane
     }
+}
+
+/// What became of many that somebody wanted tried again at once.
+package struct ManyRetried: Sendable {
+    package var retried = 0
+    /// Why some were left as they are: one for each.
+    package var withheld: [Failure] = []
 }

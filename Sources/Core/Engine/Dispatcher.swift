@@ -89,7 +89,7 @@ package struct Dispatcher: Sendable {
     package func deliver(_ id: DeliveryID) async throws(Failure) -> Delivery {
         guard let claimed = try await store.claim(id, claim(limit: 1, flows: [])) else {
             guard let current = try await store.delivery(id) else { throw .broken("delivery \(id) exists") }
-            if [.delivered, .parked, .cancelled].contains(current.state) { return current }
+            if [.delivered, .parked, .aside, .cancelled].contains(current.state) { return current }
             throw .heldElsewhere(current)
         }
         guard let lane = lanes.first(where: { $0.courier.flow == claimed.flow }) else {

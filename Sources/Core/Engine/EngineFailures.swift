@@ -3,6 +3,7 @@ package import Base
 extension Failure.Code {
     package static let uncertainSenderVanished = Self("UNCERTAIN-SENDER-VANISHED")
     package static let uncertainFlightTimeUnknown = Self("UNCERTAIN-FLIGHT-TIME-UNKNOWN")
+    package static let uncertainTakenUpAgain = Self("UNCERTAIN-TAKEN-UP-AGAIN")
     package static let leftTooLate = Self("DELIVERY-LEFT-TOO-LATE")
     package static let triedTooOften = Self("DELIVERY-TRIED-TOO-OFTEN")
     package static let setAside = Self("DELIVERY-SET-ASIDE")
@@ -20,6 +21,11 @@ extension Failure {
         advice:
             "Nothing to do yet: Tieout looks for it as soon as it can no longer be in flight, and sends nothing before that."
     )
+
+    static let takenUpAgain = Failure(
+        .uncertainTakenUpAgain, .tryAgain,
+        "It may have arrived before it was set aside, and nobody has looked since.",
+        advice: "Nothing to do yet: Tieout looks for it first, and sends nothing before that.")
 
     static let leftTooLate = Failure(
         .leftTooLate, .tryAgain,
@@ -52,10 +58,12 @@ extension Failure {
             cause: "delivery \(delivery.id) held by \(delivery.holder ?? "nobody")")
     }
 
-    package static func setAside(by person: String, note: String) -> Failure {
+    /// `instead`: why it stood still before.
+    package static func setAside(by person: String, note: String, instead: Failure? = nil) -> Failure {
         Failure(
             .setAside, .askHuman, "Set aside by \(person)\(note.isEmpty ? "." : ": \(note)")",
-            advice: "Retry it when the reason is gone.")
+            advice: "Retry it when the reason is gone.",
+            cause: instead.map { "before: \($0.code.rawValue): \($0.summary)" } ?? "")
     }
 
     /// The content differs from what a person confirmed.

@@ -45,10 +45,6 @@ extension Delivery {
         case (.waiting, .foundThere(let receipt)), (.sending, .accepted(let receipt)),
             (.uncertain, .seenOnce(let receipt)):
             return next.delivered(receipt)
-        case (.waiting, .linked(let receipt, let person)), (.uncertain, .linked(let receipt, let person)),
-            (.parked, .linked(let receipt, let person)):
-            next.requestedBy = person
-            return next.delivered(receipt)
         case (.waiting, .foundUnfit(let failure)):
             return next.stopped(by: failure, at: now, policy: policy, jitter: jitter)
         case (.waiting, .postponed(let until, let reason)), (.uncertain, .postponed(let until, let reason)):
@@ -73,22 +69,42 @@ extension Delivery {
             next.looks += 1
             next.failure = failure
             return next.released(dueAt: policy.delay(attempt: next.looks, from: now, jitter: jitter))
-        case (.waiting, .seenConflicting(let failure)), (.uncertain, .seenConflicting(let failure)),
-            (.waiting, .setAside(let failure)), (.uncertain, .setAside(let failure)):
+        case (.waiting, .seenConflicting(let failure)), (.uncertain, .seenConflicting(let failure)):
             return next.parked(failure)
-        case (.parked, .retryAsked(let person)), (.waiting, .retryAsked(let person)),
-            (.uncertain, .retryAsked(let person)), (.cancelled, .retryAsked(let person)):
+        default:
+            return next.decided(event, at: now, policy: policy)
+        }
+    }
+
+    /// What a person makes of it; it carries the moment already.
+    private func decided(_ event: Event, at now: Timestamp, policy: RetryPolicy) -> Delivery? {
+        var next = self
+        switch (state, event) {
+        case (.waiting, .linked(let receipt, let person)), (.uncertain, .linked(let receipt, let person)),
+            (.parked, .linked(let receipt, let person)), (.aside, .linked(let receipt, let person)):
+            next.requestedBy = person
+            return next.delivered(receipt)
+        case (.waiting, .setAside(let failure)), (.uncertain, .setAside(let failure)),
+            (.parked, .setAside(let failure)):
+            next.mayExist = mayExist || awaitsLanding(at: now)
+            return next.aside(failure)
+        case (.parked, .retryAsked(let person)), (.aside, .retryAsked(let person)),
+            (.waiting, .retryAsked(let person)), (.uncertain, .retryAsked(let person)),
+            (.cancelled, .retryAsked(let person)):
             next.requestedBy = person
             next.forgiven = attempts
             guard mayExist else { return next.waiting(since: awaitsLanding(at: now) ? dueAt : now) }
+            let reason = state == .aside ? .takenUpAgain : failure ?? .senderVanished
             return next.uncertain(
-                because: failure ?? .senderVanished, lookAt: policy.firstLook(after: sentAt ?? now, at: now))
-        case (.parked, .saidAbsent(let person)), (.uncertain, .saidAbsent(let person)):
+                because: reason, lookAt: policy.firstLook(after: sentAt ?? now, at: now))
+        case (.parked, .saidAbsent(let person)), (.aside, .saidAbsent(let person)),
+            (.uncertain, .saidAbsent(let person)):
             next.requestedBy = person
             next.forgiven = attempts
             // The person has looked; a request that is still in flight could arrive after that.
             return next.waiting(since: sentAt.map { policy.firstLook(after: $0, at: now) } ?? now)
-        case (.waiting, .cancelled) where !mayExist, (.parked, .cancelled) where !mayExist, (.delivered, .cancelled):
+        case (.waiting, .cancelled) where !mayExist && !awaitsLanding(at: now),
+            (.parked, .cancelled) where !mayExist, (.aside, .cancelled) where !mayExist, (.delivered, .cancelled):
             next.state = .cancelled
             next.failure = nil
             return next.released(dueAt: now)
@@ -145,6 +161,13 @@ extension Delivery {
     private func parked(_ failure: Failure) -> Delivery {
         var next = self
         next.state = .parked
+        next.failure = failure
+        return next.released(dueAt: dueAt)
+    }
+
+    private func aside(_ failure: Failure) -> Delivery {
+        var next = self
+        next.state = .aside
         next.failure = failure
         return next.released(dueAt: dueAt)
     }

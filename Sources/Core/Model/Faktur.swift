@@ -109,13 +109,15 @@ package struct Submission: Hashable, Sendable {
         case partial
         /// All documents are in the ledger and agree.
         case submitted
-        /// Refused, or set aside for a person.
+        /// Refused: nothing of it is in the ledger.
         case failed
         /// Cancelled in the ledger.
         case cancelled
     }
 
     package var status = Status.none
+    /// A person decided that it rests as it is: it needs nobody's attention.
+    package var isSetAside = false
     package var attempts = 0
     /// The failure in words: code, sentence, advice.
     package var error: String?

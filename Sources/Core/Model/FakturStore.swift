@@ -41,6 +41,7 @@ package struct FakturFilter: Sendable {
 /// Changes to a faktur's submission; `nil` leaves a field as it is.
 package struct SubmissionProgress: Hashable, Sendable {
     package var status: Submission.Status?
+    package var isSetAside: Bool?
     /// An empty text clears the error.
     package var error: String?
     package var attempts: Int?

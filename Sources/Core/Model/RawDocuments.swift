@@ -41,6 +41,11 @@ package protocol RawDocuments: Sendable {
     /// In the order of their ids, page by page.
     func list(_ filter: RawFilter) async throws(Failure) -> [RawDocument]
     func count(_ filter: RawFilter) async throws(Failure) -> Int
+    /// How many documents came to be synced between each moment and the next: one fewer than moments. Each counts once, at
+    /// the moment since which all that it says is in the target.
+    func syncedCounts(between moments: [Timestamp]) async throws(Failure) -> [Int]
+    /// When the latest document came to be synced.
+    func lastSynced() async throws(Failure) -> Timestamp?
 }
 
 extension RawDocuments {
@@ -87,6 +92,14 @@ package struct SyncOutcome: Hashable, Sendable {
         self.log = log
         self.failure = failure
         self.retryAt = retryAt
+    }
+}
+
+extension RawDocument {
+    /// Whether this outcome is news: what the document says now was not known to be in the target before. Syncing an
+    /// unchanged document once more is none.
+    package func comesToBeSynced(by outcome: SyncOutcome) -> Bool {
+        outcome.status == .synced && (status != .synced || books.syncedHash != contentHash)
     }
 }
 

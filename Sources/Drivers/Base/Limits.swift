@@ -75,6 +75,7 @@ package enum Limits {
     /// One comment on a faktur.
     package static let commentCharactersMax = 2_000
     /// Comments, and attachments, of one faktur.
+    package static let fakturNumberCharactersMax = 40
     package static let commentsMax = 1_000
     /// One scanned document of a faktur.
     package static let attachmentBytesMax = 10 << 20

@@ -9,7 +9,7 @@ func startLibrary(on descriptor: Int32, _ settings: HTTPServerSettings, for daem
     unsafe chosen.threads = 2
     unsafe chosen.connections_max = UInt32(clamping: max(2, settings.limits.connectionsMax))
     unsafe chosen.idle_seconds_max = UInt32(clamping: settings.limits.idleSeconds)
-    unsafe chosen.connection_bytes_max = max(4096, settings.limits.headerBytesMax)
+    unsafe chosen.connection_bytes_max = max(4096, settings.limits.headerBytesMax * 2)
     unsafe chosen.context = Unmanaged.passUnretained(daemon).toOpaque()
     unsafe chosen.access = accessed
     unsafe chosen.completed = completed

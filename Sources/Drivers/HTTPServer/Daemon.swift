@@ -17,7 +17,7 @@ final class Daemon: Sendable {
     let limits: HTTPServerLimits
     let log: Log
     let handler: HTTPServer.Handler
-    let refusal: @Sendable (Int, String) -> HTTPReply
+    let refusal: @Sendable (HTTPRefusal) -> HTTPReply
     private let state = Mutex(State())
 
     init(

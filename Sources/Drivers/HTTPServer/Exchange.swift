@@ -45,11 +45,12 @@ extension Exchange {
     /// The headers are in. `false`: close the connection.
     func begin() -> Bool {
         peer.headersArrived()
-        if let fault = head.fault { return answerAndClose(400, fault) }
+        if let fault = head.fault { return answerAndClose(refusal(400, fault)) }
+        if let oversize { return answerAndClose(oversize) }
         let most = daemon.limits.bodyBytesMax
         if let announced = head.announcedBytes, announced > most {
             // Too long even to be swallowed: say so at once, although the client may not listen while it sends.
-            if announced - most > daemon.limits.bodyBytesSwallowedMax { return answerAndClose(413, tooLong) }
+            if announced - most > daemon.limits.bodyBytesSwallowedMax { return answerAndClose(tooLong) }
             state.withLock { $0.phase = .swallowing(bytes: 0) }
         }
         return true
@@ -57,12 +58,12 @@ extension Exchange {
 
     /// A piece of the body, or none at its end and after a resume. `false`: close the connection.
     func proceed(with piece: UnsafeRawBufferPointer) -> Bool {
-        enum Step { case wait, close, refuse(Int, String), send(HTTPReply) }
+        enum Step { case wait, close, refuse(HTTPRefusal), send(HTTPReply) }
         let step: Step = state.withLock { state in
             switch state.phase {
             case .receiving:
                 if unsafe piece.isEmpty {
-                    if daemon.isStopping { return .refuse(503, "The server is stopping.") }
+                    if daemon.isStopping { return .refuse(refusal(503, "The server is stopping.")) }
                     startHandling(&state)
                 } else if state.body.count + piece.count > daemon.limits.bodyBytesMax {
                     state.body = []
@@ -72,7 +73,7 @@ extension Exchange {
                 }
                 return .wait
             case .swallowing(let bytes):
-                if unsafe piece.isEmpty { return .refuse(413, tooLong) }
+                if unsafe piece.isEmpty { return .refuse(tooLong) }
                 let most = daemon.limits.bodyBytesMax + daemon.limits.bodyBytesSwallowedMax
                 state.phase = .swallowing(bytes: bytes + piece.count)
                 return bytes > most ? .close : .wait
@@ -86,7 +87,7 @@ extension Exchange {
         switch step {
         case .wait: return true
         case .close: return false
-        case .refuse(let status, let words): return answerAndClose(status, words)
+        case .refuse(let refusal): return answerAndClose(refusal)
         case .send(let reply): return send(reply)
         }
     }
@@ -104,7 +105,23 @@ extension Exchange {
         peer.requestCompleted()
     }
 
-    private var tooLong: String { "The request is longer than \(daemon.limits.bodyBytesMax) bytes." }
+    private func refusal(_ status: Int, _ words: String, bytesMax: Int? = nil) -> HTTPRefusal {
+        HTTPRefusal(
+            status, words, bytesMax: bytesMax, head: HTTPRequest(head.method, head.target, headers: head.headers))
+    }
+
+    private var tooLong: HTTPRefusal {
+        let most = daemon.limits.bodyBytesMax
+        return refusal(413, "The request is longer than \(most) bytes.", bytesMax: most)
+    }
+
+    private var oversize: HTTPRefusal? {
+        let most = daemon.limits.headerBytesMax
+        if head.target.utf8.count > most {
+            return refusal(414, "The address is longer than \(most) bytes.", bytesMax: most)
+        }
+        return head.bytes > most ? refusal(431, "The headers are longer than \(most) bytes.", bytesMax: most) : nil
+    }
 
     /// Set aside **before** the task exists, or the task could resume what is not yet suspended.
     private func startHandling(_ state: inout State) {
@@ -116,11 +133,12 @@ extension Exchange {
         state.task = Task { await self.handle(body) }
     }
 
-    private func answerAndClose(_ status: Int, _ words: String) -> Bool {
+    private func answerAndClose(_ refusal: HTTPRefusal) -> Bool {
         daemon.log.debug(
-            "http.server.refused", ["status": JSON(status), "why": JSON(words), "peer": JSON(peer.address)])
+            "http.server.refused",
+            ["status": JSON(refusal.status), "why": JSON(refusal.words), "peer": JSON(peer.address)])
         state.withLock { $0.phase = .sending }
-        return Answer(daemon.refusal(status, words), closing: true, daemon.log).queue(on: connection, channel: nil)
+        return Answer(daemon.refusal(refusal), closing: true, daemon.log).queue(on: connection, channel: nil)
     }
 
     private func send(_ reply: HTTPReply) -> Bool {
@@ -135,7 +153,8 @@ extension Exchange {
     private func handle(_ body: [UInt8]) async {
         let message = HTTPRequest(head.method, head.target, headers: head.headers, body: body)
         guard let target = HTTPTarget(head.target) else {
-            answer(daemon.refusal(400, "The address contains a character or an escape that is not allowed."))
+            answer(
+                daemon.refusal(refusal(400, "The address contains a character or an escape that is not allowed.")))
             return
         }
         let reply = await daemon.handler(HTTPServerRequest(message, target: target, peerAddress: peer.address))
@@ -185,7 +204,7 @@ extension Exchange {
     /// Answers in the handler's stead and cancels it; `false` when it had answered.
     @discardableResult
     func giveUp(_ words: String) -> Bool {
-        guard answer(daemon.refusal(503, words)) else { return false }
+        guard answer(daemon.refusal(refusal(503, words))) else { return false }
         state.withLock { $0.task }?.cancel()
         return true
     }

@@ -9,9 +9,9 @@ package struct HTTPServerSettings: Sendable {
     package var limits: HTTPServerLimits
     /// `nil` for plain HTTP.
     package var tls: HTTPServerTLS?
-    /// Words the refusals of the server itself: what is malformed or too large, and a handler that took too long. By
-    /// default in plain text.
-    package var refusal: @Sendable (_ status: Int, _ words: String) -> HTTPReply = { .text($0, $1 + "\n") }
+    /// Words the refusals of the server itself; by default in plain text. Called on the library's threads: it must not
+    /// wait for anything.
+    package var refusal: @Sendable (HTTPRefusal) -> HTTPReply = { .text($0.status, $0.words + "\n") }
 
     package init(
         address: String = "127.0.0.1", port: UInt16 = 0, limits: HTTPServerLimits = HTTPServerLimits(),
@@ -42,8 +42,9 @@ package struct HTTPServerLimits: Sendable {
     /// A body that is too long is still read (and thrown away) up to this many bytes more, because a client that is
     /// cut off while it sends never sees the answer. Beyond, the connection is closed.
     package var bodyBytesSwallowedMax = 8 << 20
-    /// Request line and headers; more is answered with 431 or 414. Also the memory each connection takes.
-    package var headerBytesMax = 64 << 10
+    /// Request line and headers; more is answered with 414 or 431. Twice as much is the memory each connection takes:
+    /// what is longer than that the library refuses by itself, with the same status and words of its own.
+    package var headerBytesMax = 32 << 10
     package var connectionsMax = 1024
     /// From the first byte (of a connection, or of a later request's line) to the end of the headers.
     package var headersMilliseconds = 15_000

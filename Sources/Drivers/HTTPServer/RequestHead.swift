@@ -23,6 +23,13 @@ struct RequestHead: Sendable {
         return framingFault
     }
 
+    /// Bytes of request line and headers, about as they were sent.
+    var bytes: Int {
+        headers.fields.reduce(method.utf8.count + target.utf8.count + 12) {
+            $0 + $1.name.utf8.count + $1.value.utf8.count + 4
+        }
+    }
+
     /// The length the client announced; `nil` for none or chunked.
     var announcedBytes: Int? { headers["Content-Length"].flatMap { Int($0) } }
 

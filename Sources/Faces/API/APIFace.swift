@@ -67,10 +67,12 @@ package struct APIFace: Sendable {
     }
 
     /// What the server itself refuses, in the same form.
-    package func refuse(_ status: Int, _ words: String) -> HTTPReply {
+    package func refuse(_ refusal: HTTPRefusal) -> HTTPReply {
         let id = randomness.uuid()
-        log.info("api.refused", ["request": JSON(id), "status": JSON(status), "why": JSON(words)])
-        return problem(Refusal(status: status, words: words), "", id).http(requestID: id, withoutBody: false)
+        log.info(
+            "api.refused", ["request": JSON(id), "status": JSON(refusal.status), "why": JSON(refusal.words)])
+        return problem(Refusal(status: refusal.status, words: refusal.words), "", id)
+            .http(requestID: id, withoutBody: false)
     }
 
     private func serve(

@@ -10,10 +10,10 @@ package struct WebFace: Sendable {
     let table: WebRouteTable
     private let desks: WebDesks
     private let settings: WebSettings
-    private let time: any TimeSource
-    private let randomness: any Randomness
-    private let log: Log
-    private let frame: Frame
+    let time: any TimeSource
+    let randomness: any Randomness
+    let log: Log
+    let frame: Frame
 
     package init(
         desks: WebDesks, settings: WebSettings, time: any TimeSource, randomness: any Randomness, log: Log
@@ -43,10 +43,13 @@ package struct WebFace: Sendable {
             tell(error, id)
             answer = .page(.broken(error, for: visit))
         }
-        let dressing = Dressing(visit: visit, settings: settings, nonce: randomness.uuid().replacing("-", with: ""))
-        let reply = await dressing.reply(answer, frame: frame, withoutBody: request.method == "HEAD")
+        let reply = await dressing(visit).reply(answer, frame: frame, withoutBody: request.method == "HEAD")
         tell(request, visit, reply, id, milliseconds: time.now.since(began))
         return reply
+    }
+
+    func dressing(_ visit: Visit) -> Dressing {
+        Dressing(visit: visit, settings: settings, nonce: randomness.uuid().replacing("-", with: ""))
     }
 
     private func serve(_ visit: Visit) async throws(Failure) -> WebAnswer {

@@ -4,7 +4,7 @@ package import Model
 
 /// What a person decides about a faktur's posting that stopped, without having to know its deliveries.
 extension FakturDesk {
-    /// Leaves it to people: nothing more is sent until somebody asks for it.
+    /// A person decides that it rests: nothing more is sent until somebody asks for it, and it waits for nobody.
     package func setAside(_ id: FakturID, note: String, by who: String) async throws(Failure) -> PostingResult {
         _ = try await desk.setAside(try await stopped(id).id, note: note, by: who)
         return try await result(id)
@@ -13,7 +13,7 @@ extension FakturDesk {
     /// Looks in the ledger now for what may have arrived; sends only what was seen not to be there.
     package func lookNow(_ id: FakturID, by who: String) async throws(Failure) -> PostingResult {
         let delivery = try await stopped(id)
-        if delivery.state == .parked { _ = try await desk.retry(delivery.id, by: who) }
+        if delivery.state.rests { _ = try await desk.retry(delivery.id, by: who) }
         _ = try await dispatcher.deliver(delivery.id)
         return try await result(id)
     }

@@ -67,6 +67,12 @@ package struct FakturDesk: Sendable {
             guard [.draft, .submitted, .answered].contains(faktur.status) else {
                 throw .actNotPossible(faktur, "answered")
             }
+            guard fakturNo.unicodeScalars.count <= Limits.fakturNumberCharactersMax else {
+                throw Failure(
+                    .fakturActNotPossible, .askHuman,
+                    "A faktur number has at most \(Limits.fakturNumberCharactersMax) characters.",
+                    advice: "Type it as it stands on the tax invoice.", place: "faktur_no")
+            }
             guard faktur.type == .sales || attachment != nil || faktur.attachment != nil else {
                 throw Failure(
                     .fakturActNotPossible, .askHuman,
@@ -90,12 +96,23 @@ package struct FakturDesk: Sendable {
         try await change(id, "faktur edited", seenVersion: seenVersion, by: who, body)
     }
 
-    /// Types the ledger's number by hand, or clears it with `nil`.
-    package func setDocNum(_ id: FakturID, _ number: Int64?, by who: String) async throws(Failure) -> Faktur {
-        try await change(id, "faktur numbered by hand", by: who) { faktur throws(Failure) in
+    /// Types the ledger's number by hand, or clears it with `nil`. With `seenVersion`, only of the faktur as it was seen.
+    /// A posting that was refused or set aside is called off then: somebody has entered the document in the ledger.
+    package func setDocNum(
+        _ id: FakturID, _ number: Int64?, seenVersion: Int? = nil, by who: String
+    ) async throws(Failure) -> Faktur {
+        let numbered = try await change(id, "faktur numbered by hand", seenVersion: seenVersion, by: who) {
+            faktur throws(Failure) in
             guard faktur.submission.docEntry == nil else { throw .actNotPossible(faktur, "numbered by hand") }
             faktur.docNum = number
+            // Cleared, it is as open as one that nobody has asked for.
+            if number == nil, faktur.submission.status == .cancelled { faktur.submission.status = .none }
         }
+        guard number != nil, let rest = try await result(id).invoice, rest.state.rests, !rest.mayExist else {
+            return numbered
+        }
+        _ = try await desk.callOff(rest.id, by: who)
+        return try await faktur(id)
     }
 
     /// After a cancellation: the faktur can be corrected and posted anew, as a new document with a new reference.

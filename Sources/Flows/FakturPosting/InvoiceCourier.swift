@@ -51,6 +51,10 @@ package struct InvoiceCourier: Courier {
             case .refuse: return .unfit(plan.refusal)
             case .create:
                 guard let draft = plan.draft, let expected = plan.expected else { return .unfit(plan.refusal) }
+                // It may have been answered anew by the person who asked for it, while it waited.
+                let asked = FourEyes(settings: settings).objection(
+                    to: paper.delivery.requestedBy, posting: [paper.faktur])
+                if let asked { return .unfit(asked) }
                 let wire = ledger.wireForm(of: draft).canonical
                 return .send(Parcel(digest: digest(Array(wire.utf8))) { await send(draft, expected: expected) })
             }

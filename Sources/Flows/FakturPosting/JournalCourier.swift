@@ -117,6 +117,7 @@ package struct JournalCourier: Courier {
         var progress = SubmissionProgress()
         progress.error = step.after.failure?.description ?? ""
         progress.status = step.after.state == .delivered ? .submitted : .partial
+        progress.isSetAside = step.after.state == .aside
         progress.journalNumber = step.after.receipt?.detail["entry"]?.integer
         return fakturs.recording(progress, of: id, log: SubmissionLogEntry(step, document: "journal_entry"))
     }

@@ -62,13 +62,6 @@ extension FakturDesk {
         try await dispatcher.drain()
     }
 
-    private func requireFourEyes(_ ids: [FakturID], _ who: String) async throws(Failure) {
-        guard courier.settings.needsFourEyes else { return }
-        var own: [FakturID] = []
-        for id in ids where try await faktur(id).responseBy?.lowercased() == who.lowercased() { own.append(id) }
-        guard own.isEmpty else { throw .fourEyes(own, who) }
-    }
-
     private func asked(_ ids: ArraySlice<FakturID>, by who: String) async -> Result<Void, Failure> {
         do throws(Failure) { return .success(try await ask(ids, by: who)) } catch { return .failure(error) }
     }
@@ -115,11 +108,11 @@ extension FakturDesk {
         return isNew ? delivery : try await askAgain(delivery, by: who, confirmedDigest: confirmedDigest)
     }
 
-    /// A parked delivery is tried again; one that is under way is left alone.
+    /// One that stopped, was set aside or called off is tried again; one that is under way is left alone.
     private func askAgain(
         _ delivery: Delivery, by who: String, confirmedDigest: String? = nil
     ) async throws(Failure) -> Delivery {
-        guard delivery.state == .parked else { return delivery }
+        guard delivery.state.rests || delivery.state == .cancelled else { return delivery }
         return try await desk.retry(delivery.id, confirmedDigest: confirmedDigest, by: who)
     }
 

@@ -13,10 +13,11 @@ extension SubmissionProgress {
             switch delivery.state {
             case .waiting, .sending: .pending
             case .uncertain: .uncertain
-            case .parked: delivery.mayExist ? .uncertain : .failed
+            case .parked, .aside: delivery.mayExist ? .uncertain : .failed
             case .delivered: .submitted
             case .cancelled: .cancelled
             }
+        isSetAside = delivery.state == .aside
         if let receipt = delivery.receipt {
             docEntry = receipt.detail["entry"]?.integer
             docNum = receipt.detail["number"]?.integer

@@ -47,7 +47,7 @@ extension FakturDesk {
             at: time.now, who: who, deed: "cancellation asked for", subject: "faktur \(faktur.id)",
             after: ["flow": JSON(part.rawValue)])
         let (delivery, isNew) = try await deliveries.promise(promise, alongside: audit.recording(entry), at: time.now)
-        if !isNew, delivery.state == .parked { _ = try await desk.retry(delivery.id, by: who) }
+        if !isNew, delivery.state.rests { _ = try await desk.retry(delivery.id, by: who) }
         let settled = try await dispatcher.deliver(delivery.id)
         if let failure = settled.failure { throw failure }
     }

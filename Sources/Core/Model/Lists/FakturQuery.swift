@@ -25,16 +25,18 @@ package struct FakturQuery: Hashable, Sendable {
     package init() {}
 }
 
-/// The office's five piles. A faktur lies on one of the first four, or is cancelled and on none of them.
+/// The office's piles. A faktur lies on one of them, or is cancelled and only among all.
 package enum FakturTab: String, CaseIterable, Sendable {
     /// Still being entered, or waits for the tax officer.
     case incomplete
     /// Has number and date: can be posted.
     case answered
-    /// The ledger holds it.
+    /// The ledger holds it, as Tieout has seen, or as somebody said by typing its number.
     case posted
     /// Refused, partly posted, or nobody knows: a person must look, whatever its status.
     case attention = "needs-attention"
+    /// As those, but a person decided that they rest.
+    case aside = "set-aside"
     case all
 
     package var standings: [FakturStanding] {
@@ -43,25 +45,28 @@ package enum FakturTab: String, CaseIterable, Sendable {
         case .answered: [.answered]
         case .posted: [.posted]
         case .attention: [.attention]
+        case .aside: [.aside]
         case .all: FakturStanding.allCases
         }
     }
 }
 
-/// Where a faktur lies: its status, unless its submission needs a person's attention.
+/// Where a faktur lies: its status, unless its submission needs a person's attention, or was set aside by one. One that was
+/// numbered by hand is in the ledger, by somebody's word: nothing is left to post.
 package enum FakturStanding: String, CaseIterable, Sendable {
-    case draft, submitted, answered, posted, cancelled, attention
+    case draft, submitted, answered, posted, cancelled, attention, aside
 
     /// Submissions that a person must look at.
     package static let attentionSubmissions: [Submission.Status] = [.uncertain, .partial, .failed]
 
-    package init(_ status: FakturStatus, _ submission: Submission.Status) {
+    package init(_ status: FakturStatus, _ submission: Submission.Status, isSetAside: Bool, isNumbered: Bool) {
         if FakturStanding.attentionSubmissions.contains(submission), status != .cancelled {
-            self = .attention
+            self = isSetAside ? .aside : .attention
             return
         }
         self =
             switch status {
+            case .draft where isNumbered, .submitted where isNumbered, .answered where isNumbered: .posted
             case .draft: .draft
             case .submitted: .submitted
             case .answered: .answered

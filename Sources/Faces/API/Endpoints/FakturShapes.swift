@@ -53,6 +53,9 @@ enum FakturShapes {
             .init("sap_submission_error", Schema.text.orNull, "code, sentence and advice, or null") {
                 JSON($0.faktur.submission.error)
             },
+            .init("set_aside", .flag, "whether a person decided that its posting rests") {
+                JSON($0.faktur.submission.isSetAside)
+            },
             .init("sap_submitted_at", Schema.moment.orNull, "when it was posted, or null") {
                 JSON($0.faktur.submission.submittedAt)
             },

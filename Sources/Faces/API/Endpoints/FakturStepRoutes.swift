@@ -30,7 +30,8 @@ extension FakturRoutes {
     }
 
     private static let number = Parameter.member(
-        "faktur_no", .text(1...40), "The number the tax office gave.", isRequired: true, example: "04002507356880090")
+        "faktur_no", .text(1...Limits.fakturNumberCharactersMax), "The number the tax office gave.", isRequired: true,
+        example: "04002507356880090")
     private static let date = Parameter.member(
         "faktur_date", .day, "The date of the tax invoice.", isRequired: true, example: "2025-11-03")
     private static let attachment = Parameter.member(

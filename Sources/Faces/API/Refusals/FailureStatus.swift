@@ -13,6 +13,7 @@ extension Failure {
         case .fakturUnknown, .unknownDelivery, .jobUnknown, .runUnknown, .rawUnknown, .billingUnknown,
             .billingFileUnknown, .apiNothingThere:
             404
+        case .fakturFourEyes: 403
         case .jobChangedMeanwhile, .fakturChangedMeanwhile: hasPrecondition ? 412 : 409
         case .jobRunning, .jobNotReady, .runEnded, .fakturActNotPossible, .fakturLocked, .fakturExists,
             .fakturDocNumTaken, .actNotPossible, .heldElsewhere, .changedSinceConfirmed, .rawHeld, .billingExists,

@@ -13,7 +13,9 @@ extension Forms {
         },
         .init("target", "where it goes") { JSON($0.target) },
         .init("reference", "by which the target's document is found") { JSON($0.reference) },
-        .init("state", "waiting, sending, uncertain, delivered, parked or cancelled") { JSON($0.state.rawValue) },
+        .init("state", "waiting, sending, uncertain, delivered, parked, aside or cancelled") {
+            JSON($0.state.rawValue)
+        },
         .init("attempts", "how often it was sent") { JSON($0.attempts) },
         .init("may_exist", "whether the target may hold it although nobody has seen it") { JSON($0.mayExist) },
         .init("due_at", "when Tieout acts next, while it is waiting or uncertain") {

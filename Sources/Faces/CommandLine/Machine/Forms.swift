@@ -50,6 +50,7 @@ enum Forms {
         },
         .init("sap_submission_attempts", "how often its invoice was sent") { JSON($0.faktur.submission.attempts) },
         .init("sap_submission_error", "code, sentence and advice, or null") { JSON($0.faktur.submission.error) },
+        .init("set_aside", "whether a person decided that its posting rests") { JSON($0.faktur.submission.isSetAside) },
         .init("sap_submitted_at", "moment in UTC, or null") { JSON($0.faktur.submission.submittedAt) },
         .init("sap_submitted_by", "who posted it, or null") { JSON($0.faktur.submission.submittedBy) },
         .init("sap_doc_entry", "the ledger's key of the invoice, or null") { JSON($0.faktur.submission.docEntry) },

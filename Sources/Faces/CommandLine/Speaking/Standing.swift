@@ -11,20 +11,17 @@ struct Standing: Sendable {
         (words, tone) =
             switch (faktur.status, faktur.submission.status) {
             case (.cancelled, _): ("cancelled", .quiet)
+            case _ where faktur.submission.isSetAside: ("set aside", .quiet)
             case (_, .uncertain): ("uncertain", .uncertain)
             case (_, .partial): ("partly posted", .attention)
             case (.posted, _): ("posted", .good)
-            case (_, .failed): (Standing.isSetAside(faktur) ? "set aside" : "refused", .attention)
+            case (_, .failed): ("refused", .attention)
             case (_, .pending): ("posting", .underWay)
             case (_, _) where faktur.docNum != nil: ("numbered by hand", .good)
             case (.draft, _): ("draft", .quiet)
             case (.submitted, _): ("waiting for tax officer", .quiet)
             case (.answered, _): ("ready to post", .strong)
             }
-    }
-
-    private static func isSetAside(_ faktur: Faktur) -> Bool {
-        faktur.submission.error?.hasPrefix(Failure.Code.setAside.rawValue) == true
     }
 
     /// The standing as a cell: sign, word and colour.
@@ -40,7 +37,7 @@ extension Delivery {
         case .parked: .attention
         case .uncertain: .uncertain
         case .waiting, .sending: .underWay
-        case .cancelled: .quiet
+        case .aside, .cancelled: .quiet
         }
     }
 

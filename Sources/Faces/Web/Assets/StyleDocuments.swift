@@ -17,7 +17,7 @@ extension Style {
         .story>li::before{content:"";position:absolute;left:-13px;top:7px;width:9px;height:9px;border-radius:50%;background:var(--soft);border:2px solid var(--paper)}
         .story>li.good::before{background:var(--good)}.story>li.bad::before{background:var(--bad)}.story>li.uncertain::before{background:var(--unsure)}.story>li.busy::before{background:var(--busy)}
         .story time,.story .who{color:var(--soft);font-size:13px}
-        .story p{margin:0}
+        .story p{margin:0}.story>li>p:first-child{white-space:pre-line}
         .verdict{margin:0 0 8px;padding:8px 12px;border-radius:4px;background:var(--faint)}
         .verdict.blocked{background:var(--bad-faint)}.verdict.warned{background:var(--unsure-faint)}.verdict.ready{background:var(--good-faint)}
         ul.problems{margin:8px 0;padding-left:20px}ul.problems li{margin-bottom:6px}

@@ -30,7 +30,7 @@ extension Style {
         .badge.strong{background:var(--accent-faint);color:var(--accent);font-weight:600}
         .notices:empty{min-height:0}.notice{padding:8px 12px;border-radius:4px;border:1px solid currentColor;margin:0 0 16px;max-width:90ch}
         .notice.good{color:var(--good);background:var(--good-faint)}.notice.warning{color:var(--unsure);background:var(--unsure-faint)}.notice.bad{color:var(--bad);background:var(--bad-faint)}
-        .failure{border-left:3px solid var(--bad);padding:4px 0 4px 12px;margin:12px 0;max-width:90ch}.failure.unsure{border-color:var(--unsure)}.failure .failure{border:0;padding:0;margin:0}
+        .failure{border-left:3px solid var(--bad);padding:4px 0 4px 12px;margin:12px 0;max-width:90ch}.failure.unsure{border-color:var(--unsure)}.failure.rests{border-color:var(--line)}.failure .failure{border:0;padding:0;margin:0}
         .failure .code,.code{font:13px ui-monospace,"Liberation Mono",monospace}
         .empty{padding:40px 16px;text-align:center;color:var(--soft);border:1px dashed var(--line);border-radius:4px}.empty strong{display:block;color:var(--ink);margin-bottom:4px}
         dialog{border:1px solid var(--line);border-radius:6px;background:var(--sheet);color:inherit;padding:20px 24px;max-width:min(760px,94vw);box-shadow:0 12px 40px var(--shade)}

@@ -43,6 +43,16 @@ struct Dressing: Sendable {
         }
     }
 
+    /// What the server refused before anybody knew who asks.
+    func refusal(_ page: Page, frame: Frame) -> HTTPReply {
+        var headers = pageHeaders
+        headers["Content-Type"] = "text/html; charset=utf-8"
+        if page.status == 503 { headers["Retry-After"] = "5" }
+        let html = frame.plain(page, notice: nil, for: visit, nonce: nonce)
+        return .whole(
+            HTTPResponse(page.status, headers: headers, body: visit.request.method == "HEAD" ? [] : html.bytes))
+    }
+
     private var pageHeaders: HTTPHeaders {
         var headers = commonHeaders
         headers["Cache-Control"] = "no-store"

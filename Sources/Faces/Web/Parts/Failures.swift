@@ -34,6 +34,14 @@ enum FailureNote {
     }
 }
 
+/// Beside a button that this person may not press: why, and who can.
+enum WithheldNote {
+    static func html(_ objection: Failure?, for visit: Visit) -> HTML {
+        guard let objection else { return "" }
+        return "<span class=\"hint small\">\(visit.tell(objection))</span>"
+    }
+}
+
 extension Failure {
     /// The status of a page that tells of it.
     var pageStatus: Int {

@@ -8,7 +8,9 @@ struct Frame: Sendable {
 
     func html(_ page: Page, notice: Notice?, for visit: Visit, nonce: String) async -> HTML {
         if visit.wantsFragment { return page.content }
-        guard page.frame == .full, let person = visit.person else { return plain(page, notice, visit, nonce) }
+        guard page.frame == .full, let person = visit.person else {
+            return plain(page, notice: notice, for: visit, nonce: nonce)
+        }
         let counts = await attention(person)
         return document(
             page, visit, nonce,
@@ -26,7 +28,8 @@ struct Frame: Sendable {
             """)
     }
 
-    private func plain(_ page: Page, _ notice: Notice?, _ visit: Visit, _ nonce: String) -> HTML {
+    /// Without rail and header: for whoever is not signed in, or not known yet.
+    func plain(_ page: Page, notice: Notice?, for visit: Visit, nonce: String) -> HTML {
         document(
             page, visit, nonce,
             """

@@ -14,6 +14,14 @@ struct Format: Sendable {
 
     func number(_ number: some BinaryInteger) -> String { grouped(String(number)) }
 
+    /// A bound, in the largest unit that shows it whole: `8 MiB`.
+    func bytes(_ count: Int) -> String {
+        for (unit, size) in [("MiB", 1 << 20), ("KiB", 1 << 10)] where count >= size && count % size == 0 {
+            return "\(number(count / size))\u{A0}\(unit)"
+        }
+        return "\(number(count))\u{A0}B"
+    }
+
     func date(_ date: CalendarDate) -> String {
         let month = months[date.month - 1]
         return switch language {

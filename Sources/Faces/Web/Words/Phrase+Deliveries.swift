@@ -11,6 +11,7 @@ extension Phrase {
     static let waitingState = Phrase("waiting", id: "menunggu", ro: "în așteptare", hu: "várakozik")
     static let sendingState = Phrase("sending", id: "mengirim", ro: "se trimite", hu: "küldés alatt")
     static let deliveredState = Phrase("delivered", id: "terkirim", ro: "livrată", hu: "kézbesítve")
+    static let asideState = Phrase("set aside", id: "disisihkan", ro: "pusă deoparte", hu: "félretéve")
     static let calledOffState = Phrase("called off", id: "dibatalkan", ro: "anulată", hu: "visszavonva")
     static let document = Phrase("Document", id: "Dokumen", ro: "Document", hu: "Bizonylat")
     static let target = Phrase("To", id: "Tujuan", ro: "Către", hu: "Cél")
@@ -105,6 +106,11 @@ extension Phrase {
         id: "{target} menyimpannya sebagai {key}, dan itu sudah dilihat.",
         ro: "{target} îl păstrează ca {key}, iar acest lucru a fost verificat.",
         hu: "{target} {key} alatt őrzi, és ezt láttuk is.")
+    static let restsFor = Phrase(
+        "A person decided that it rests: nothing is sent, and nobody is asked, until somebody takes it up again.",
+        id: "Seseorang memutuskan untuk menyisihkannya: tidak ada yang dikirim atau ditanyakan sampai diangkat lagi.",
+        ro: "Cineva a hotărât să stea: nu se trimite nimic și nimeni nu este întrebat până când este reluată.",
+        hu: "Valaki úgy döntött, hogy pihenjen: semmi sem megy el, és senkit sem kérdezünk, amíg újra elő nem veszik.")
     static let stoppedFor = Phrase(
         "It stopped, and nothing more is sent until somebody decides.",
         id: "Berhenti; tidak ada lagi yang dikirim sampai ada keputusan.",
@@ -166,13 +172,13 @@ extension Phrase {
         hu: "Írja le röviden, miért.")
     static let callOffAct = Phrase("Call off", id: "Batalkan", ro: "Anulează", hu: "Visszavonás")
     static let callOffWhat = Phrase(
-        "It is not sent any more; nothing of it is in {target}. Until somebody tries it again here, posting its document does nothing.",
+        "It is not sent any more; nothing of it is in {target}. Whoever tries it again, here or on its document's page, decides otherwise.",
         id:
-            "Tidak akan dikirim lagi; tidak ada apa pun di {target}. Sampai dicoba lagi di sini, memposting dokumennya tidak berakibat.",
+            "Tidak akan dikirim lagi; tidak ada apa pun di {target}. Siapa yang mencobanya lagi, di sini atau di halaman dokumennya, memutuskan lain.",
         ro:
-            "Nu se mai trimite; nimic din ea nu este în {target}. Până când cineva o reîncearcă aici, postarea documentului nu are efect.",
+            "Nu se mai trimite; nimic din ea nu este în {target}. Cine o reîncearcă, aici sau pe pagina documentului ei, hotărăște altfel.",
         hu:
-            "Többé nem küldjük; semmi sincs belőle itt: {target}. Amíg valaki itt újra nem próbálja, a bizonylat könyvelése nem tesz semmit."
+            "Többé nem küldjük; semmi sincs belőle itt: {target}. Aki újra megpróbálja, itt vagy a bizonylat oldalán, másként dönt."
     )
     static let keyNeeded = Phrase(
         "Write the document's key.", id: "Tuliskan kunci dokumen.", ro: "Scrieți cheia documentului.",
@@ -207,6 +213,10 @@ extension CountPhrase {
             one: "{n} livrare se reîncearcă.", few: "{n} livrări se reîncearcă.", other: "{n} de livrări se reîncearcă."
         ),
         hu: "{n} kézbesítést újra próbálunk.")
+    static let retriesWithheld = CountPhrase(
+        "{n} was left as it is:", "{n} were left as they are:", id: "{n} dibiarkan apa adanya:",
+        ro: (one: "{n} a rămas cum era:", few: "{n} au rămas cum erau:", other: "{n} au rămas cum erau:"),
+        hu: "{n} maradt, ahogy volt:")
     static let retriedAll = CountPhrase(
         "{n} delivery is tried again now.", "{n} deliveries are tried again now.",
         id: "{n} pengiriman kini dicoba lagi.",

@@ -22,16 +22,21 @@ extension Phrase {
         "It is not in SAP: send it", id: "Tidak ada di SAP: kirim", ro: "Nu este în SAP: trimite",
         hu: "Nincs az SAP-ban: küldés")
     static let notThereWhy = Phrase(
-        "Only when you have looked in SAP yourself: if it is there after all, a second invoice is made.",
-        id: "Hanya bila Anda sudah melihat sendiri di SAP: jika ternyata ada, invoice kedua akan dibuat.",
-        ro: "Numai dacă ați verificat personal în SAP: dacă totuși există, se creează a doua factură.",
-        hu: "Csak ha maga megnézte az SAP-ban: ha mégis ott van, második számla készül.")
+        "Only when you have looked in SAP yourself: if it is there after all, a second document is made.",
+        id: "Hanya bila Anda sudah melihat sendiri di SAP: jika ternyata ada, dokumen kedua akan dibuat.",
+        ro: "Numai dacă ați verificat personal în SAP: dacă totuși există, se creează al doilea document.",
+        hu: "Csak ha maga megnézte az SAP-ban: ha mégis ott van, második bizonylat készül.")
     static let notThereSaid = Phrase(
         "I have looked in SAP, and it is not there", id: "Saya sudah melihat di SAP, dan tidak ada",
         ro: "Am verificat în SAP și nu există", hu: "Megnéztem az SAP-ban, és nincs ott")
     static let setAsideAct = Phrase("Set aside", id: "Sisihkan", ro: "Pune deoparte", hu: "Félretétel")
     static let setAsideNote = Phrase(
         "Why it is set aside", id: "Mengapa disisihkan", ro: "De ce se pune deoparte", hu: "Miért teszi félre")
+    static let setAsideWhat = Phrase(
+        "Nothing is sent, and nobody is asked about it any more, until somebody takes it up again.",
+        id: "Tidak ada yang dikirim, dan tidak ada lagi yang ditanya, sampai ada yang mengangkatnya lagi.",
+        ro: "Nu se trimite nimic și nimeni nu mai este întrebat, până când cineva o reia.",
+        hu: "Semmi sem megy el, és senkit sem kérdezünk róla, amíg valaki újra elő nem veszi.")
     static let cancelFaktur = Phrase(
         "Cancel the faktur", id: "Batalkan faktur", ro: "Anulează factura", hu: "Számla sztornózása")
     static let cancelInSAP = Phrase(
@@ -57,6 +62,17 @@ extension Phrase {
         ro: "DocNum este un număr întreg mai mare ca zero sau gol.",
         hu: "A DocNum nullánál nagyobb egész szám vagy üres.")
 
+    static let linkWrong = Phrase(
+        "DocEntry is a whole number greater than zero.", id: "DocEntry adalah bilangan bulat lebih dari nol.",
+        ro: "DocEntry este un număr întreg mai mare ca zero.", hu: "A DocEntry nullánál nagyobb egész szám.")
+    static let noteTooLong = Phrase(
+        "A note has at most {n} characters.", id: "Catatan paling panjang {n} karakter.",
+        ro: "O notă are cel mult {n} caractere.", hu: "A megjegyzés legfeljebb {n} karakter.")
+    static let changedSinceOpened = Phrase(
+        "This faktur changed after you opened the page. What you see now is how it stands; decide again.",
+        id: "Faktur ini berubah setelah halaman Anda buka. Yang terlihat sekarang adalah keadaannya; putuskan lagi.",
+        ro: "Factura s-a schimbat după ce ați deschis pagina. Acum vedeți cum stă; decideți din nou.",
+        hu: "A számla megváltozott, miután megnyitotta az oldalt. Most a jelenlegi állapotot látja; döntsön újra.")
     static let doneSetAside = Phrase(
         "Set aside. Nothing is sent until somebody asks for it.",
         id: "Disisihkan. Tidak ada yang dikirim sampai diminta.",
@@ -116,8 +132,26 @@ extension Phrase {
         id: "Invoice ada sebagai {number}; jurnalnya belum. Coba lagi hanya mengirim yang kurang.",
         ro: "Factura există ca {number}; lipsește nota contabilă. O reîncercare trimite doar ce lipsește.",
         hu: "A számla megvan {number} néven; a könyvelési tétele hiányzik. Az újraküldés csak a hiányzót küldi.")
+    static let partialUnsure = Phrase(
+        "The invoice is there as {number}; nobody knows yet whether its journal entry is. Only what is missing is sent.",
+        id: "Invoice ada sebagai {number}; belum diketahui apakah jurnalnya ada. Hanya yang kurang yang dikirim.",
+        ro: "Factura există ca {number}; nu se știe încă dacă există și nota contabilă. Se trimite doar ce lipsește.",
+        hu: "A számla megvan {number} néven; a könyvelési tételéről még nem tudni. Csak a hiányzó megy el.")
     static let refusedTitle = Phrase(
         "It is not posted.", id: "Belum dibukukan.", ro: "Nu este înregistrată.", hu: "Nincs lekönyvelve.")
+    static let asideTitle = Phrase(
+        "It is set aside.", id: "Disisihkan.", ro: "Este pusă deoparte.", hu: "Félre van téve.")
+    static let asideWords = Phrase(
+        "Nobody is asked about it any more, and nothing is sent. Whoever takes it up again decides so here.",
+        id:
+            "Tidak ada lagi yang ditanya tentangnya, dan tidak ada yang dikirim. Siapa yang mengangkatnya lagi memutuskannya di sini.",
+        ro: "Nimeni nu mai este întrebat despre ea și nu se trimite nimic. Cine o reia decide asta aici.",
+        hu: "Senkit sem kérdezünk róla többé, és semmi sem megy el. Aki újra előveszi, itt dönt róla.")
+    static let asideMayBeThere = Phrase(
+        "The invoice may still be in SAP: taking it up again begins with a look.",
+        id: "Invoice mungkin tetap ada di SAP: mengangkatnya lagi dimulai dengan pemeriksaan.",
+        ro: "Factura poate fi totuși în SAP: reluarea începe cu o verificare.",
+        hu: "A számla ettől még ott lehet az SAP-ban: az újraelővétel megnézéssel kezdődik.")
     static let waitingWords = Phrase(
         "It waits for its turn; Tieout tries {when}.", id: "Menunggu giliran; Tieout mencoba {when}.",
         ro: "Își așteaptă rândul; Tieout încearcă {when}.", hu: "Sorára vár; a Tieout {when} próbálja.")

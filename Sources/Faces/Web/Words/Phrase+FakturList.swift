@@ -110,6 +110,15 @@ extension Phrase {
         id: "Faktur yang ditolak SAP, dibukukan sebagian, atau belum pasti akan tampil di sini.",
         ro: "Aici ar apărea facturile respinse de SAP, înregistrate parțial sau despre care nu se știe.",
         hu: "Itt állnának azok, amelyeket az SAP elutasított, részben könyveltek, vagy amelyekről nem tudni.")
+    static let emptyAside = Phrase(
+        "Nothing is set aside.", id: "Tidak ada yang disisihkan.", ro: "Nimic nu este pus deoparte.",
+        hu: "Semmi sincs félretéve.")
+    static let emptyAsideNext = Phrase(
+        "What a person decides not to send for now rests here, with the reason, until somebody takes it up again.",
+        id:
+            "Yang diputuskan untuk tidak dikirim dahulu ada di sini, beserta alasannya, sampai ada yang mengangkatnya lagi.",
+        ro: "Ce hotărăște cineva să nu trimită deocamdată stă aici, cu motivul, până când este reluat.",
+        hu: "Ami mellett valaki úgy dönt, hogy egyelőre nem megy el, itt áll az okával, amíg újra elő nem veszik.")
     static let emptyAll = Phrase(
         "There are no fakturs yet.", id: "Belum ada faktur.", ro: "Încă nu există facturi.",
         hu: "Még nincsenek számlák.")

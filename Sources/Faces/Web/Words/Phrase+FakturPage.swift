@@ -63,6 +63,9 @@ extension Phrase {
     static let outcomeAccepted = Phrase(
         "SAP took it", id: "diterima SAP", ro: "SAP a acceptat", hu: "az SAP átvette")
     static let outcomeRefused = Phrase("refused", id: "ditolak", ro: "respins", hu: "elutasítva")
+    static let outcomeUnfit = Phrase(
+        "checked, and not fit to be sent; nothing left", id: "diperiksa, belum layak dikirim; tidak ada yang terkirim",
+        ro: "verificat, nu poate fi trimis; nimic nu a plecat", hu: "ellenőrizve, nem küldhető; semmi sem ment el")
     static let outcomeNotSent = Phrase(
         "did not leave; nothing reached SAP", id: "tidak terkirim; tidak ada yang sampai ke SAP",
         ro: "nu a plecat; nimic nu a ajuns la SAP", hu: "nem ment el; semmi sem ért az SAP-ba")

@@ -22,6 +22,7 @@ extension Phrase {
     static let tabPosted = Phrase("Posted", id: "Dibukukan", ro: "Înregistrate", hu: "Lekönyvelt")
     static let tabAttention = Phrase(
         "Needs attention", id: "Perlu perhatian", ro: "Necesită atenție", hu: "Figyelmet igényel")
+    static let tabAside = Phrase("Set aside", id: "Disisihkan", ro: "Puse deoparte", hu: "Félretett")
     static let tabAll = Phrase("All", id: "Semua", ro: "Toate", hu: "Mind")
 
     static let fieldType = Phrase("Type", id: "Jenis", ro: "Tip", hu: "Típus")

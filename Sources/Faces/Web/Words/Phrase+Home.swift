@@ -140,10 +140,10 @@ extension CountPhrase {
         "{n} delivered in 14 days", "{n} delivered in 14 days", id: "{n} terkirim dalam 14 hari",
         ro: (one: "{n} livrată în 14 zile", few: "{n} livrate în 14 zile", other: "{n} livrate în 14 zile"),
         hu: "{n} kézbesítve 14 nap alatt")
-    static let documentsSynced = CountPhrase(
-        "{n} document synced", "{n} documents synced", id: "{n} dokumen tersinkron",
+    static let syncedInDays = CountPhrase(
+        "{n} synced in 14 days", "{n} synced in 14 days", id: "{n} tersinkron dalam 14 hari",
         ro: (
-            one: "{n} document sincronizat", few: "{n} documente sincronizate", other: "{n} de documente sincronizate"
+            one: "{n} sincronizat în 14 zile", few: "{n} sincronizate în 14 zile", other: "{n} sincronizate în 14 zile"
         ),
-        hu: "{n} dokumentum szinkronizálva")
+        hu: "{n} szinkronizálva 14 nap alatt")
 }

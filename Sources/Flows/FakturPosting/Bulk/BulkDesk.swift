@@ -7,23 +7,23 @@ package struct BulkDesk: Sendable {
 
     package init(desk: FakturDesk) { self.desk = desk }
 
-    /// Plans each faktur as if it were posted now; nothing is sent. A few are planned at a time, and each verdict is handed
+    /// Plans each faktur as if `who` posted it now; nothing is sent. A few are planned at a time, and each verdict is handed
     /// out as soon as it is known.
     ///
     /// At most `Limits.bulkMax` ids are looked at, each once. Stops early when the task is cancelled.
     package func check(
-        _ ids: [FakturID], each: @Sendable (BulkVerdict) async -> Void = { _ in }
+        _ ids: [FakturID], by who: String, each: @Sendable (BulkVerdict) async -> Void = { _ in }
     ) async -> [BulkVerdict] {
         let ids = BulkDesk.bounded(ids)
         var verdicts: [FakturID: BulkVerdict] = [:]
         await withTaskGroup(of: BulkVerdict.self) { group in
             var waiting = ids[...]
-            for id in waiting.prefix(Limits.checksAtOnceMax) { group.addTask { await verdict(id) } }
+            for id in waiting.prefix(Limits.checksAtOnceMax) { group.addTask { await verdict(id, who) } }
             waiting = waiting.dropFirst(Limits.checksAtOnceMax)
             for await verdict in group {
                 verdicts[verdict.id] = verdict
                 await each(verdict)
-                if !Task.isCancelled, let next = waiting.popFirst() { group.addTask { await self.verdict(next) } }
+                if !Task.isCancelled, let next = waiting.popFirst() { group.addTask { await self.verdict(next, who) } }
             }
         }
         return ids.compactMap { verdicts[$0] }
@@ -46,8 +46,12 @@ package struct BulkDesk: Sendable {
         return results
     }
 
-    private func verdict(_ id: FakturID) async -> BulkVerdict {
+    /// Among many nobody takes up what a person set aside: that is decided on its own page.
+    private func verdict(_ id: FakturID, _ who: String) async -> BulkVerdict {
         do throws(Failure) {
+            let faktur = try await desk.faktur(id)
+            if let objection = desk.objection(to: who, posting: faktur) { throw objection }
+            if faktur.submission.isSetAside, let rest = try await desk.result(id).failure { throw rest }
             let plan = try await desk.preview(id)
             return BulkVerdict(id: id, plan: plan, digest: desk.courier.digest(of: plan), failure: nil)
         } catch {

@@ -39,11 +39,14 @@ extension PostingRunDriver {
         return judged(part, result)
     }
 
-    /// A faktur in other hands, such as those of a worker that died over it, is waited for; it is not asked for twice.
+    /// A faktur in other hands, such as those of a worker that died over it, is waited for; it is not asked for twice. One
+    /// that somebody set aside after it was confirmed stays aside: that is decided on its own page.
     private func post(_ part: PostingRunPart, by who: String, brake: Brake) async -> Result<PostingResult, Failure> {
         let deadline = desk.time.now.adding(seconds: PostingRunDriver.patienceSeconds)
         while true {
             do throws(Failure) {
+                let before = try await desk.result(part.faktur)
+                if before.faktur.submission.isSetAside { return .success(before) }
                 return .success(try await desk.post(part.faktur, by: who, confirmedDigest: part.confirmedDigest))
             } catch {
                 guard error.code == .heldElsewhere, desk.time.now < deadline, !brake.isPulled else {
@@ -55,7 +58,7 @@ extension PostingRunDriver {
                     return .success(try await desk.result(part.faktur))
                 }
                 let result = try await desk.result(part.faktur)
-                if let state = result.invoice?.state, [.parked, .uncertain, .cancelled].contains(state) {
+                if let state = result.invoice?.state, state.rests || [.uncertain, .cancelled].contains(state) {
                     return .success(result)
                 }
             } catch {
@@ -68,7 +71,7 @@ extension PostingRunDriver {
         let documents = [result.invoice, result.journal].compactMap { $0 }
         let now = desk.time.now
         let states = documents.map(\.state)
-        if result.invoice == nil || states.contains(.parked) || states.contains(.cancelled) {
+        if result.invoice == nil || states.contains(where: \.rests) || states.contains(.cancelled) {
             return part.ended(.refused, result.failure ?? .actNotPossible(result.faktur, "posted"), at: now)
         }
         if states.contains(.uncertain) || states.contains(.sending) {

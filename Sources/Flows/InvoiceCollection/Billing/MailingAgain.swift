@@ -21,7 +21,7 @@ extension BillingDesk {
             throw .collectionNotSet("mail.from")
         }
         switch latest.state {
-        case .waiting, .sending, .uncertain, .parked:
+        case .waiting, .sending, .uncertain, .parked, .aside:
             return try await mails.retry(latest.id, by: who)
         case .delivered, .cancelled:
             let promise = mailPromises.copy(sent.count, of: invoice, by: who)

@@ -7,7 +7,8 @@ enum DeliveryRetrying {
         "nothing-there", "You looked in the ledger yourself, and it is not there: send it again.")
 
     static let command = Command(
-        "deliveries retry", "Try parked or uncertain deliveries again; what may exist is looked for first.",
+        "deliveries retry",
+        "Try deliveries again that are parked, set aside or uncertain; what may exist is looked for first.",
         parameters: [DeliveryParameters.ids.declaration, nothingThere.declaration],
         examples: [
             .init("tieout deliveries retry 7", "looks in the ledger, then sends what is missing."),
@@ -31,6 +32,11 @@ enum DeliverySettingAside {
 
     static let command = Command(
         "deliveries set-aside", "Leave deliveries alone until a person retries them.",
+        details: """
+            For one that was refused, is uncertain or waits, and that somebody has decided about: it is no longer among \
+            those that need a person, and no list takes it up again. What may be in the target still may: the retry looks \
+            first.
+            """,
         parameters: [DeliveryParameters.ids.declaration, note.declaration],
         examples: [
             .init("tieout deliveries set-aside 7 --note \"waits for the auditor\"", "nothing is sent until a retry.")

@@ -13,7 +13,7 @@ enum DeliveryListing {
         "state", ValueReader<Delivery.State>.choice, "Only in this state; may be repeated.", .any)
     private static let flow = Parameter.option("flow", .text("FLOW"), "Only of this flow, such as faktur.")
     private static let needsPerson = Parameter.flag(
-        "open", "Only what is not finished: neither delivered nor cancelled.")
+        "open", "Only what is not finished: neither delivered nor cancelled nor set aside.")
     private static let after = Parameter.option("after", .deliveryID, "Go on after this delivery.")
     private static let limit = Parameter.option("limit", .number(in: 1...10_000), "At most so many; 200 unless said.")
 
@@ -63,7 +63,7 @@ enum DeliveryListing {
                     delivery.failure.map { "\($0.code.rawValue), again \(delivery.dueAt.fromNow(errand.now))" }
                 case .sending: "held by \(delivery.holder ?? "nobody")"
                 case .delivered: delivery.receipt.map { "the ledger's key \($0.key)" }
-                case .parked: delivery.failure?.code.rawValue
+                case .parked, .aside: delivery.failure?.code.rawValue
                 case .cancelled: nil as String?
                 }
             columns.add(

@@ -54,7 +54,7 @@ enum DeliveryShowing {
     private static func choices(_ delivery: Delivery) -> [String] {
         let id = delivery.id
         switch delivery.state {
-        case .parked, .uncertain:
+        case .parked, .aside, .uncertain:
             var choices = [
                 "", "You can:", "  tieout deliveries retry \(id)            look again, then send what is missing",
             ]
@@ -63,7 +63,7 @@ enum DeliveryShowing {
             }
             choices.append(
                 "  tieout deliveries link \(id) KEY            it is the ledger's document KEY (SAP: DocEntry)")
-            if delivery.state == .uncertain {
+            if delivery.state != .aside {
                 choices.append("  tieout deliveries set-aside \(id) --note TEXT   leave it, and say why")
             }
             return choices

@@ -6,7 +6,7 @@ import Model
 enum FakturPostingCommand {
     private static let ids = Parameter.argument("ID", .fakturID, "Numbers of fakturs.", .any)
     private static let all = Parameter.flag(
-        "all", "Every open faktur: not posted, not cancelled, not numbered by hand.")
+        "all", "Every open faktur: not posted, not cancelled, not set aside, not numbered by hand.")
     private static let wait = Parameter.option(
         "wait", .seconds, "Go on working until nothing is due any more, at most this long.")
     private static let confirm = Parameter.option(
@@ -47,14 +47,17 @@ enum FakturPostingCommand {
 }
 
 extension Office {
-    /// Neither posted nor cancelled nor numbered by hand; and those whose second document is missing.
+    /// Neither posted nor called off nor set aside nor numbered by hand; and those whose second document is missing.
     func openFakturs() async throws(Failure) -> [Faktur] {
         var unposted = FakturFilter()
         unposted.statuses = [.draft, .submitted, .answered]
         var partly = FakturFilter()
         partly.submissions = [.partial]
         let open = try await allFakturs(unposted).filter { $0.docNum == nil || $0.submission.status != .none }
-        return (open + (try await allFakturs(partly).filter { $0.status == .posted })).sorted { $0.id < $1.id }
+        let half = try await allFakturs(partly).filter { $0.status == .posted }
+        return (open + half).filter { !$0.submission.isSetAside && $0.submission.status != .cancelled }.sorted {
+            $0.id < $1.id
+        }
     }
 }
 

@@ -130,7 +130,7 @@ struct FakturStory {
                 "To wait for that: tieout faktur post \(id) --wait \(max(1, uncertain.dueAt.since(now) / 1000 + 5))",
             ]
         }
-        if let parked = deliveries.first(where: { $0.state == .parked }), let failure = parked.failure {
+        if let parked = deliveries.first(where: { $0.state.rests }), let failure = parked.failure {
             return [
                 "", "\(failure.summary) [\(failure.code.rawValue)]", failure.advice, "Then: tieout faktur retry \(id)",
             ]

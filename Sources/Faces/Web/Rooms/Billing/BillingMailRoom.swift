@@ -61,7 +61,7 @@ struct BillingMailRoom: Sendable {
             switch latest.state {
             case .delivered: visit.say(.mailWasDelivered, ["time": visit.format.time(latest.updatedAt)])
             case .uncertain: visit.say(.mailUncertain)
-            case .waiting, .sending, .parked, .cancelled: visit.say(.mailNotDelivered)
+            case .waiting, .sending, .parked, .aside, .cancelled: visit.say(.mailNotDelivered)
             }
         let whom = visit.say(
             .mailAgainTo,

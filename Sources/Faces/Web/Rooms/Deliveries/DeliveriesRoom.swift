@@ -62,8 +62,12 @@ struct DeliveriesRoom: Sendable {
         }
         var filter = choice.filter
         filter.limit = DeliveriesRoom.retriedAtOnceMax
-        let retried = try await desk.retryParked(filter, by: visit.who)
-        return .see(choice.path, notice: .good(visit.count(.retriedAll, retried)))
+        let many = try await desk.retryParked(filter, by: visit.who)
+        let words = visit.count(.retriedAll, many.retried)
+        guard let why = many.withheld.first else { return .see(choice.path, notice: .good(words)) }
+        return .see(
+            choice.path,
+            notice: .warning("\(words) \(visit.count(.retriesWithheld, many.withheld.count)) \(visit.tell(why))"))
     }
 
     private func parked(_ choice: DeliveryChoice) async throws(Failure) -> Int {
@@ -77,7 +81,7 @@ struct DeliveriesRoom: Sendable {
 /// What a list of deliveries is filtered by, as its address says it. What it can't read it takes for nothing chosen.
 struct DeliveryChoice {
     /// States of which there are never many.
-    static let openStates: [Delivery.State] = [.parked, .uncertain, .sending, .waiting]
+    static let openStates: [Delivery.State] = [.parked, .uncertain, .sending, .waiting, .aside]
 
     let state: Delivery.State?
     let flow: String?

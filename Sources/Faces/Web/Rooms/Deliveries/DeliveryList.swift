@@ -12,7 +12,7 @@ struct DeliveryList {
 
     static let rowsShown = 100
     private static let tabs: [Delivery.State?] = [
-        .parked, .uncertain, .waiting, .sending, .delivered, .cancelled, nil,
+        .parked, .uncertain, .waiting, .sending, .aside, .delivered, .cancelled, nil,
     ]
 
     func page(_ visit: Visit) -> Page {

@@ -9,6 +9,8 @@ struct DeliveryPage {
     let attempts: [Attempt]
     /// A field of one of the forms, and what is wrong with it.
     let fault: (field: String, words: String)?
+    /// Why this person may not have it sent.
+    let objection: Failure?
 
     private var path: String { "/deliveries/\(delivery.id)" }
 
@@ -83,10 +85,10 @@ struct DeliveryPage {
         let target = ["target": delivery.targetName(visit)] as KeyValuePairs
         var buttons: [HTML] = []
         var forms: [HTML] = []
-        let isOpen = [.parked, .uncertain, .waiting].contains(delivery.state)
-        if delivery.state == .uncertain || (delivery.state == .parked && delivery.mayExist) {
+        let isOpen = [.parked, .aside, .uncertain, .waiting].contains(delivery.state)
+        if delivery.state == .uncertain || (delivery.state.rests && delivery.mayExist) {
             buttons.append(retry(visit.say(.checkTargetNow, target), .arrow, visit))
-        } else if delivery.state == .parked || (delivery.state == .waiting && delivery.failure != nil)
+        } else if delivery.state.rests || (delivery.state == .waiting && delivery.failure != nil)
             || (delivery.state == .cancelled && !delivery.mayExist)
         {
             buttons.append(retry(visit.say(.tryAgain), .retry, visit))
@@ -103,13 +105,13 @@ struct DeliveryPage {
                     visit, "link", .linkIt, visit.say(.linkTargetHint, target), field: "key",
                     label: visit.say(.theirKey)))
         }
-        if [.waiting, .uncertain].contains(delivery.state) {
+        if [.waiting, .uncertain, .parked].contains(delivery.state) {
             forms.append(form(visit, "set-aside", .setAsideAct, nil, field: "note", label: visit.say(.noteWord)))
         }
-        if [.parked, .uncertain].contains(delivery.state), delivery.mayExist {
+        if delivery.state.rests || delivery.state == .uncertain, delivery.mayExist {
             forms.append(
                 """
-                <details><summary>\(visit.say(.sayAbsent))</summary><div class="sheet"><p>\(visit.say(.sayAbsentWhy, target))</p>\(Form.button(visit, to: "\(path)/nothing-there", .sayAbsent, style: .danger))</div></details>
+                <details><summary>\(visit.say(.sayAbsent))</summary><div class="sheet"><p>\(visit.say(.sayAbsentWhy, target))</p>\(Form.button(visit, to: "\(path)/nothing-there", .sayAbsent, style: .danger, withheld: objection.map { visit.tell($0.summary) }))</div></details>
                 """)
         }
         return "<div class=\"acts\">\(buttons)</div>\(forms)"
@@ -117,8 +119,13 @@ struct DeliveryPage {
 
     private func retry(_ words: String, _ icon: Icon, _ visit: Visit) -> HTML {
         """
-        <form method="post" action="\(path)/retry" class="one-button">\(Form.token(visit))<button class="primary">\(icon.html) \(words)</button></form>
+        <form method="post" action="\(path)/retry" class="one-button">\(Form.token(visit))<button class="primary"\(withheld(visit))>\(icon.html) \(words)</button></form>\(WithheldNote.html(objection, for: visit))
         """
+    }
+
+    private func withheld(_ visit: Visit) -> HTML {
+        guard let objection else { return "" }
+        return " disabled title=\"\(visit.tell(objection.summary))\""
     }
 
     private func form(

@@ -68,7 +68,9 @@ struct DeliveryRoom: Sendable {
     private func page(_ visit: Visit, fault: (field: String, words: String)? = nil) async throws(Failure) -> Page {
         let delivery = try await desk.delivery(DeliveryID(try visit.number("id")))
         let attempts = try await desk.store.attempts(of: delivery.id)
-        return DeliveryPage(delivery: delivery, attempts: attempts, fault: fault).page(visit)
+        let objection =
+            visit.may(.submitInvoices) ? try await desk.objection(to: visit.who, sending: delivery) : nil
+        return DeliveryPage(delivery: delivery, attempts: attempts, fault: fault, objection: objection).page(visit)
     }
 
     private func path(_ visit: Visit) throws(Failure) -> String { "/deliveries/\(try visit.number("id"))" }

@@ -12,6 +12,7 @@ extension Delivery.State {
         case .uncertain: Badge(tone: .uncertain, words: .uncertainState)
         case .delivered: Badge(tone: .good, words: .deliveredState)
         case .parked: Badge(tone: .attention, words: .needsPerson)
+        case .aside: Badge(tone: .quiet, words: .asideState)
         case .cancelled: Badge(tone: .quiet, words: .calledOffState)
         }
     }
@@ -85,8 +86,8 @@ extension Delivery {
                 .mayOrMayNot,
                 ["target": targetName(visit), "when": visit.fromNow(dueAt), "time": visit.format.time(dueAt)])
         case .delivered: return visit.say(.isThere, ["target": targetName(visit), "key": receipt?.key ?? reference])
-        case .parked:
-            let words = visit.say(.stoppedFor)
+        case .parked, .aside:
+            let words = visit.say(state == .aside ? .restsFor : .stoppedFor)
             return mayExist ? "\(words) \(visit.say(.mayBeThere, ["target": targetName(visit)]))" : words
         case .cancelled: return visit.say(.wasCalledOff)
         }
@@ -97,7 +98,7 @@ extension Delivery {
         switch state {
         case .sending: true
         case .waiting, .uncertain: dueAt.since(now) < 300_000
-        case .delivered, .parked, .cancelled: false
+        case .delivered, .parked, .aside, .cancelled: false
         }
     }
 }

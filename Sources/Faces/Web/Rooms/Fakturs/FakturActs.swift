@@ -16,6 +16,9 @@ struct FakturActs: Sendable {
         """
     }
 
+    /// Nothing of it can be in the ledger, and nothing is on its way: whoever enters it there by hand says so here.
+    private var mayBeNumbered: Bool { content.open.map { $0.state.rests && !$0.mayExist } ?? true }
+
     /// A stop or an unknown is told above, with its own buttons.
     private var isSettled: Bool { content.open == nil }
 
@@ -46,14 +49,7 @@ struct FakturActs: Sendable {
 
     private func posting(_ visit: Visit) -> HTML {
         guard visit.may(.submitInvoices), faktur.docNum == nil else { return "" }
-        if content.preview?.isReady == false {
-            return """
-                <button class="primary" disabled title="\(visit.say(.notReadyYet))">\(Icon.send.html)\(visit.say(.postToSAP))</button><span class="hint small">\(visit.say(.notReadyYet))</span>
-                """
-        }
-        return """
-            <a class="button primary" data-dialog href="\(FakturPath.page(id, "post"))">\(Icon.send.html)\(visit.say(.postToSAP))</a>
-            """
+        return content.asking(.postToSAP, .send, visit)
     }
 
     private func editing(_ visit: Visit) -> HTML {
@@ -76,23 +72,48 @@ struct FakturActs: Sendable {
     /// What is rarely needed, behind a fold.
     private func more(_ visit: Visit) -> HTML {
         var parts: [HTML] = []
-        if visit.may(.submitInvoices), faktur.submission.docEntry == nil, faktur.status != .cancelled, isSettled {
-            let number = faktur.docNum.map { String($0) } ?? ""
+        if visit.may(.submitInvoices), faktur.submission.docEntry == nil, faktur.status != .cancelled, mayBeNumbered {
+            let number = content.typed("doc_num", visit, otherwise: faktur.docNum.map { String($0) } ?? "")
+            let field = Form.text(
+                "doc_num", visit.say(.numberByHand), value: number, hint: visit.say(.numberHint),
+                fault: content.fault(of: "doc_num"), extra: " inputmode=\"numeric\"")
             parts.append(
                 """
-                <form method="post" action="\(FakturPath.page(id, "number"))">\(Form.token(visit))\(Form.text("doc_num", visit.say(.numberByHand), value: number, hint: visit.say(.numberHint), extra: " inputmode=\"numeric\""))\(Form.submit(visit, .save, style: .plain))</form>
+                <form method="post" action="\(FakturPath.page(id, "number"))">\(Form.token(visit))\(Form.hidden("version", String(faktur.version)))\(field)\(Form.submit(visit, .save, style: .plain))</form>
                 """)
         }
         if WebRoute.Access.fakturWork.lacking(visit) == nil {
             let hint = visit.say(.hintScan, ["size": visit.format.number(Limits.attachmentBytesMax >> 20)])
+            let field = Form.file(
+                "attachment", visit.say(.attachDocument), accept: ".pdf,.png,.jpg,.jpeg", hint: hint,
+                fault: content.fault(of: "attachment"))
             parts.append(
                 """
-                <form method="post" action="\(FakturPath.page(id, "attachments"))" enctype="multipart/form-data">\(Form.token(visit))\(Form.file("attachment", visit.say(.attachDocument), accept: ".pdf,.png,.jpg,.jpeg", hint: hint))\(Form.submit(visit, .attachDocument, style: .plain, icon: .upload))</form>
+                <form method="post" action="\(FakturPath.page(id, "attachments"))" enctype="multipart/form-data">\(Form.token(visit))\(field)\(Form.submit(visit, .attachDocument, style: .plain, icon: .upload))</form>
                 """)
         }
         guard !parts.isEmpty else { return "" }
+        return content.fold(
+            ["doc_num", "attachment"], visit.say(.moreActs), "<div class=\"grid sheet\">\(parts)</div>",
+            style: " class=\"no-print\"")
+    }
+}
+
+extension FakturPageContent {
+    /// Why this person may not have it sent, in short.
+    func withheld(_ visit: Visit) -> String? { objection.map { visit.tell($0.summary) } }
+
+    /// The way to the question whether to post; closed, with the reason beside it, while this person can't.
+    func asking(_ words: Phrase, _ icon: Icon, _ visit: Visit) -> HTML {
+        if let reason = objection.map({ visit.tell($0) })
+            ?? (preview?.isReady == false ? visit.say(.notReadyYet) : nil)
+        {
+            return """
+                <button class="primary" disabled title="\(reason)">\(icon.html)\(visit.say(words))</button><span class="hint small">\(reason)</span>
+                """
+        }
         return """
-            <details class="no-print"><summary>\(visit.say(.moreActs))</summary><div class="grid sheet">\(parts)</div></details>
+            <a class="button primary" data-dialog href="\(FakturPath.page(faktur.id, "post"))">\(icon.html)\(visit.say(words))</a>
             """
     }
 }

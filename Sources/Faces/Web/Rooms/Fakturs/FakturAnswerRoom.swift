@@ -46,8 +46,8 @@ struct FakturAnswerRoom: Sendable {
             page.meanwhile = try await desks.fakturs.meanwhile(page.faktur.id, since: page.version ?? 0)
             page.version = page.meanwhile?.faktur.version
         } else if failure.verdict == .askHuman {
-            if failure.place == "attachment" {
-                page.faults["attachment"] = visit.tell(failure)
+            if ["attachment", "faktur_no"].contains(failure.place) {
+                page.faults[failure.place] = visit.tell(failure)
             } else {
                 page.refusal = failure
             }

@@ -24,7 +24,7 @@ struct FakturBulkRoom: Sendable {
     private func check(_ visit: Visit) async throws(Failure) -> WebAnswer {
         let ids = visit.form.ids
         guard !ids.isEmpty else { return nothing(visit) }
-        let verdicts = await bulk.check(ids)
+        let verdicts = await bulk.check(ids, by: visit.who)
         let fakturs = try await desk.fakturs.fakturs(ids)
         let page = BulkCheckPage(
             verdicts: verdicts, fakturs: Dictionary(fakturs.map { ($0.id, $0) }) { first, _ in first })

@@ -7,10 +7,11 @@ import Model
 /// The deeds of a faktur's page that are one button, or one button and a word.
 struct FakturDeedRoom: Sendable {
     let desks: WebDesks
+    let pages: FakturPages
 
     private var desk: FakturDesk { desks.fakturs }
 
-    var routes: [WebRoute] { enteringRoutes + stoppedRoutes + takingBackRoutes }
+    var routes: [WebRoute] { enteringRoutes + takingBackRoutes }
 
     private var enteringRoutes: [WebRoute] {
         [
@@ -21,52 +22,29 @@ struct FakturDeedRoom: Sendable {
                 }
             },
             .post("/fakturs/{id}/number", .needs(.submitInvoices)) { visit throws(Failure) in
-                try await FakturDeed.done(visit) { id throws(Failure) in
-                    let text = visit.form["doc_num"] ?? ""
-                    let number = Int64(text).flatMap { $0 > 0 ? $0 : nil }
-                    guard text.isEmpty || number != nil else { return .bad(visit.say(.numberWrong)) }
-                    _ = try await desk.setDocNum(id, number, by: visit.who)
-                    return .good(visit.say(.numberKept))
-                }
+                try await number(visit)
             },
         ]
     }
 
-    /// What a person decides when a posting stopped, or nobody knows.
-    private var stoppedRoutes: [WebRoute] {
-        [
-            .post("/fakturs/{id}/retry", .needs(.submitInvoices)) { visit throws(Failure) in
-                try await FakturDeed.done(visit) { id throws(Failure) in
-                    .posting(try await desk.retry(id, by: visit.who), visit)
-                }
-            },
-            .post("/fakturs/{id}/look", .needs(.submitInvoices)) { visit throws(Failure) in
-                try await FakturDeed.done(visit) { id throws(Failure) in
-                    .posting(try await desk.lookNow(id, by: visit.who), visit)
-                }
-            },
-            .post("/fakturs/{id}/link", .needs(.submitInvoices)) { visit throws(Failure) in
-                try await FakturDeed.done(visit) { id throws(Failure) in
-                    guard let entry = Int64(visit.form["doc_entry"] ?? "") else {
-                        return .bad(visit.say(.linkHint))
-                    }
-                    return .posting(try await desk.link(id, to: entry, by: visit.who), visit)
-                }
-            },
-            .post("/fakturs/{id}/absent", .needs(.submitInvoices)) { visit throws(Failure) in
-                try await FakturDeed.done(visit) { id throws(Failure) in
-                    guard visit.form["looked"] == "1" else { return .bad(visit.say(.notThereWhy)) }
-                    return .posting(try await desk.sendAgain(id, by: visit.who), visit)
-                }
-            },
-            .post("/fakturs/{id}/set-aside", .needs(.submitInvoices)) { visit throws(Failure) in
-                try await FakturDeed.done(visit) { id throws(Failure) in
-                    let note = String((visit.form["note"] ?? "").prefix(500))
-                    _ = try await desk.setAside(id, note: note, by: visit.who)
-                    return .good(visit.say(.doneSetAside))
-                }
-            },
-        ]
+    /// Of the page as it was seen: a number typed yesterday does not replace the one somebody gave meanwhile.
+    private func number(_ visit: Visit) async throws(Failure) -> WebAnswer {
+        let id = try visit.faktur()
+        let text = visit.form["doc_num"] ?? ""
+        let number = Int64(text).flatMap { $0 > 0 ? $0 : nil }
+        guard text.isEmpty || number != nil else {
+            return try await pages.refusing("doc_num", visit.say(.numberWrong), visit)
+        }
+        do throws(Failure) {
+            let seen = visit.form["version"].flatMap { Int($0) } ?? 0
+            _ = try await desk.setDocNum(id, number, seenVersion: seen, by: visit.who)
+        } catch {
+            guard error.verdict != .ourFault, error.code != .fakturUnknown else { throw error }
+            let isStale = error.code == .fakturChangedMeanwhile
+            let words = isStale ? visit.say(.changedSinceOpened) : visit.tell(error)
+            return try await pages.refusing("doc_num", words, visit)
+        }
+        return .see(FakturPath.page(id), notice: .good(visit.say(.numberKept)))
     }
 
     private var takingBackRoutes: [WebRoute] {
@@ -75,14 +53,7 @@ struct FakturDeedRoom: Sendable {
                 .page(try await cancelPage(visit))
             },
             .post("/fakturs/{id}/cancel", .needs(.submitInvoices)) { visit throws(Failure) in
-                try await FakturDeed.done(visit) { id throws(Failure) in
-                    guard visit.form["then"] == "replace" else {
-                        _ = try await desk.cancel(id, by: visit.who)
-                        return .good(visit.say(.doneCancelled))
-                    }
-                    _ = try await desk.replace(id, by: visit.who)
-                    return .good(visit.say(.doneReopened))
-                }
+                try await cancel(visit)
             },
             .post("/fakturs/{id}/reopen", .needs(.submitInvoices)) { visit throws(Failure) in
                 try await FakturDeed.done(visit) { id throws(Failure) in
@@ -101,6 +72,26 @@ struct FakturDeedRoom: Sendable {
         ]
     }
 
+    /// Only what the question named: a faktur that a colleague posted meanwhile is not cancelled in SAP by a click that was
+    /// about a draft.
+    private func cancel(_ visit: Visit) async throws(Failure) -> WebAnswer {
+        let seen = try await desk.faktur(try visit.faktur())
+        guard visit.form["seen"] == seen.standing else {
+            var page = try await cancelPage(visit)
+            page.status = 409
+            page.notice = .warning(visit.say(.changedSinceOpened))
+            return .page(page)
+        }
+        return try await FakturDeed.done(visit) { id throws(Failure) in
+            guard visit.form["then"] == "replace" else {
+                _ = try await desk.cancel(id, by: visit.who)
+                return .good(visit.say(.doneCancelled))
+            }
+            _ = try await desk.replace(id, by: visit.who)
+            return .good(visit.say(.doneReopened))
+        }
+    }
+
     private func cancelPage(_ visit: Visit) async throws(Failure) -> Page {
         let faktur = try await desk.faktur(try visit.faktur())
         let isThere = faktur.submission.docEntry != nil
@@ -117,9 +108,14 @@ struct FakturDeedRoom: Sendable {
             title, in: .fakturs,
             """
             <h1>\(title)</h1><p class="prose">\(words)</p>
-            <form method="post" action="\(path)/cancel"><div class="acts">\(Form.token(visit))\(Form.submit(visit, isThere ? .cancelInSAP : .cancelFaktur, style: .danger, icon: .cross))\(replace)<a class="button" href="\(path)" data-close>\(visit.say(.back))</a></div></form>
+            <form method="post" action="\(path)/cancel"><div class="acts">\(Form.token(visit))\(Form.hidden("seen", faktur.standing))\(Form.submit(visit, isThere ? .cancelInSAP : .cancelFaktur, style: .danger, icon: .cross))\(replace)<a class="button" href="\(path)" data-close>\(visit.say(.back))</a></div></form>
             """)
     }
+}
+
+extension Faktur {
+    /// What a cancellation is about: the document in the ledger, or that there is none.
+    fileprivate var standing: String { submission.docEntry.map { "DocEntry \($0)" } ?? "not posted" }
 }
 
 /// Does one deed and returns to the faktur's page, where its outcome is told.
@@ -151,7 +147,7 @@ extension Notice {
             return .good(visit.say(.outcomePosted, ["number": number]))
         case .uncertain?: return .warning(visit.say(.outcomeUncertain))
         case .waiting?, .sending?: return .warning(visit.say(.outcomeWaiting))
-        case .parked?, .cancelled?, .delivered?: return .bad(visit.say(.outcomeStopped))
+        case .parked?, .aside?, .cancelled?, .delivered?: return .bad(visit.say(.outcomeStopped))
         }
     }
 }

@@ -137,6 +137,7 @@ struct FakturListPage: Sendable {
         case .answered: return EmptyState.html(visit.say(.emptyAnswered), next: visit.say(.emptyAnsweredNext))
         case .posted: return EmptyState.html(visit.say(.emptyPosted), next: visit.say(.emptyPostedNext))
         case .attention: return EmptyState.html(visit.say(.emptyAttention), next: visit.say(.emptyAttentionNext))
+        case .aside: return EmptyState.html(visit.say(.emptyAside), next: visit.say(.emptyAsideNext))
         case .all: return EmptyState.html(visit.say(.emptyAll), next: visit.say(.emptyIncompleteNext), link: new)
         }
     }

@@ -109,6 +109,7 @@ extension FakturTab {
         case .answered: .tabAnswered
         case .posted: .tabPosted
         case .attention: .tabAttention
+        case .aside: .tabAside
         case .all: .tabAll
         }
     }

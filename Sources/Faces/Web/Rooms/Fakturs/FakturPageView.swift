@@ -37,7 +37,7 @@ struct FakturPageView: Sendable {
         guard WebRoute.Access.fakturWork.lacking(visit) == nil else { return "" }
         return """
             <form method="post" action="\(FakturPath.page(faktur.id, "comments"))">\(Form.token(visit))
-            \(Form.area("comment", visit.say(.commentWord), value: "", rows: 2))\(Form.submit(visit, .addComment, style: .plain, icon: .comment))</form>
+            \(Form.area("comment", visit.say(.commentWord), value: content.typed("comment", visit), rows: 2, fault: content.fault(of: "comment")))\(Form.submit(visit, .addComment, style: .plain, icon: .comment))</form>
             """
     }
 }

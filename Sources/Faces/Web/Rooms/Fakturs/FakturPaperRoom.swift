@@ -6,19 +6,20 @@ import Model
 /// What people lay beside a faktur: comments, and scanned documents.
 struct FakturPaperRoom: Sendable {
     let desks: WebDesks
+    let pages: FakturPages
 
     var routes: [WebRoute] {
         [
             .post("/fakturs/{id}/comments", .fakturWork) { visit throws(Failure) in
-                try await kept(visit, .commentAdded) { id throws(Failure) in
+                try await kept("comment", visit, .commentAdded) { id throws(Failure) in
                     try await desks.papers.comment(id, visit.form["comment"] ?? "", by: visit.who)
                 }
             },
             .post("/fakturs/{id}/attachments", .fakturWork) { visit throws(Failure) in
                 guard let file = visit.form.file("attachment") else {
-                    return .see(FakturPath.page(try visit.faktur()), notice: .bad(visit.say(.chooseFile)))
+                    return try await pages.refusing("attachment", visit.say(.chooseFile), visit)
                 }
-                return try await kept(visit, .documentAttached) { id throws(Failure) in
+                return try await kept("attachment", visit, .documentAttached) { id throws(Failure) in
                     try await desks.papers.attach(id, file.bytes, named: file.name, by: visit.who)
                 }
             },
@@ -36,12 +37,12 @@ struct FakturPaperRoom: Sendable {
     }
 
     private func kept(
-        _ visit: Visit, _ words: Phrase, _ body: (FakturID) async throws(Failure) -> Void
+        _ field: String, _ visit: Visit, _ words: Phrase, _ body: (FakturID) async throws(Failure) -> Void
     ) async throws(Failure) -> WebAnswer {
         let id = try visit.faktur()
         do throws(Failure) { try await body(id) } catch {
             guard error.code == .commentRefused || error.code == .attachmentRefused else { throw error }
-            return .see(FakturPath.page(id), notice: .bad(visit.tell(error)))
+            return try await pages.refusing(field, visit.tell(error), visit)
         }
         return .see(FakturPath.page(id), notice: .good(visit.say(words)))
     }

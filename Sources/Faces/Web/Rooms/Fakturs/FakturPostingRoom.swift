@@ -16,7 +16,7 @@ struct FakturPostingRoom: Sendable {
             .get("/fakturs/{id}/post", .needs(.submitInvoices)) { visit throws(Failure) in
                 let id = try visit.faktur()
                 let look = await PreviewLook(waiting: desk, id)
-                return .page(page(PostingConfirmation(faktur: try await desk.faktur(id), look: look), visit))
+                return .page(page(confirmation(of: try await desk.faktur(id), look, visit), visit))
             },
             .post("/fakturs/{id}/post", .needs(.submitInvoices)) { visit throws(Failure) in try await post(visit) },
         ]
@@ -31,11 +31,13 @@ struct FakturPostingRoom: Sendable {
             return .see(FakturPath.page(id), notice: .posting(before, visit))
         }
         // Whatever is under way keeps the confirmation it was given.
-        let isUnderWay = before.invoice.map { $0.state != .parked && $0.state != .cancelled } ?? false
+        let isUnderWay = before.invoice.map { !$0.state.rests && $0.state != .cancelled } ?? false
         if !isUnderWay {
             let look = await PreviewLook(waiting: desk, id)
-            var shown = PostingConfirmation(faktur: before.faktur, look: look)
-            guard case .plan(_, let payload, let digest) = look else { return .page(page(shown, visit)) }
+            var shown = confirmation(of: before.faktur, look, visit)
+            guard case .plan(_, let payload, let digest) = look, shown.objection == nil else {
+                return .page(page(shown, visit))
+            }
             guard look.isReady == true else { return .page(page(shown, visit)) }
             guard let digest, visit.form["digest"] == digest else {
                 shown.changes = PayloadChanges.between(visit.form.exact("seen") ?? "", payload)
@@ -45,6 +47,10 @@ struct FakturPostingRoom: Sendable {
         return try await FakturDeed.done(visit) { id throws(Failure) in
             .posting(try await desk.post(id, by: visit.who, confirmedDigest: visit.form["digest"]), visit)
         }
+    }
+
+    private func confirmation(of faktur: Faktur, _ look: PreviewLook, _ visit: Visit) -> PostingConfirmation {
+        PostingConfirmation(faktur: faktur, look: look, objection: desk.objection(to: visit.who, posting: faktur))
     }
 
     private func page(_ confirmation: PostingConfirmation, _ visit: Visit) -> Page {
@@ -58,6 +64,8 @@ struct FakturPostingRoom: Sendable {
 struct PostingConfirmation: Sendable {
     let faktur: Faktur
     let look: PreviewLook
+    /// Why this person may not post it.
+    let objection: Failure?
     /// What changed since the person looked; `nil` when nothing was confirmed yet.
     var changes: [TieOut.Row]?
 
@@ -70,8 +78,8 @@ struct PostingConfirmation: Sendable {
         let path = FakturPath.page(faktur.id)
         return """
             <h1>\(visit.say(.confirmTitle, ["number": faktur.invoiceNo]))</h1>
-            \(changed(visit))
-            \(consequences(visit, company))
+            \(objection.map { FailureNote.html($0, for: visit) } ?? "")\(changed(visit))
+            \(objection == nil ? consequences(visit, company) : "")
             <form method="post" action="\(path)/post">\(Form.token(visit))\(bound)<div class="acts">\(button(visit))<a class="button" href="\(path)" data-close>\(visit.say(.back))</a></div></form>
             """
     }
@@ -115,9 +123,8 @@ struct PostingConfirmation: Sendable {
     }
 
     private func button(_ visit: Visit) -> HTML {
-        look.isReady == true
-            ? Form.submit(visit, .postToSAP, icon: .send)
-            : Form.submit(visit, .postToSAP, icon: .send, withheld: visit.say(.notReadyYet))
+        let reason = objection.map { visit.tell($0.summary) } ?? (look.isReady == true ? nil : visit.say(.notReadyYet))
+        return Form.submit(visit, .postToSAP, icon: .send, withheld: reason)
     }
 }
 

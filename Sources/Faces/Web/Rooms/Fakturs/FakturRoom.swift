@@ -10,10 +10,11 @@ struct FakturRoom: Sendable {
     let watchers: StreamSlots
 
     var routes: [WebRoute] {
-        FakturListRoom(desks: desks).routes + FakturEntryRoom(desks: desks).routes
-            + FakturPageRoom(desks: desks, previewMilliseconds: settings.previewMilliseconds).routes
-            + FakturAnswerRoom(desks: desks).routes
-            + FakturPaperRoom(desks: desks).routes + FakturDeedRoom(desks: desks).routes
+        let pages = FakturPages(desks: desks, previewMilliseconds: settings.previewMilliseconds)
+        return FakturListRoom(desks: desks).routes + FakturEntryRoom(desks: desks).routes
+            + pages.routes + FakturAnswerRoom(desks: desks).routes
+            + FakturPaperRoom(desks: desks, pages: pages).routes + FakturDeedRoom(desks: desks, pages: pages).routes
+            + FakturStoppedRoom(desks: desks, pages: pages).routes
             + FakturPostingRoom(desks: desks, company: company).routes
             + FakturBulkRoom(desks: desks, company: company).routes
             + PostingRunRoom(

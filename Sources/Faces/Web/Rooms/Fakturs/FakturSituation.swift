@@ -12,21 +12,27 @@ struct FakturSituation: Sendable {
         let isPartly = content.faktur.submission.status == .partial
         let (title, words) = told(delivery, isPartly: isPartly, visit)
         guard !title.isEmpty || !words.isEmpty else { return "" }
-        let isUnsure = delivery.state == .uncertain || delivery.mayExist && delivery.state == .parked
+        let isUnsure = delivery.state == .uncertain || delivery.mayExist && delivery.state.rests
+        let isQuiet = delivery.state == .aside
         let reason: HTML = delivery.failure.map { FailureNote.html($0, for: visit) } ?? ""
         return """
-            <section class="failure\(isUnsure ? " unsure" : "" as HTML)"><p><strong>\(title)</strong></p><p>\(words)</p>\(reason)\(acts(delivery, isUnsure: isUnsure, visit))
+            <section class="failure\(isQuiet ? " rests" : isUnsure ? " unsure" : "" as HTML)"><p><strong>\(title)</strong></p><p>\(words)</p>\(reason)\(acts(delivery, isUnsure: isUnsure, visit))
             <p class="small"><a href="/deliveries/\(delivery.id.rawValue)">\(visit.say(.openDelivery, ["id": "\(delivery.id)"]))</a></p></section>
             """
     }
 
     private func told(_ delivery: Delivery, isPartly: Bool, _ visit: Visit) -> (title: String, words: String) {
         let when = visit.until(delivery.dueAt)
-        let partly = visit.say(.partialWords, ["number": content.faktur.docNum.map { String($0) } ?? ""])
+        let isKnown = !delivery.mayExist && delivery.state != .sending
+        let partly = visit.say(
+            isKnown ? .partialWords : .partialUnsure, ["number": content.faktur.docNum.map { String($0) } ?? ""])
         switch delivery.state {
         case .uncertain:
             let looks = visit.say(.uncertainLooks, ["when": when])
             return (visit.say(isPartly ? .partialTitle : .uncertainTitle), isPartly ? "\(partly) \(looks)" : looks)
+        case .aside:
+            let more = isPartly ? partly : delivery.mayExist ? visit.say(.asideMayBeThere) : ""
+            return (visit.say(.asideTitle), "\(visit.say(.asideWords)) \(more)")
         case .parked where isPartly: return (visit.say(.partialTitle), partly)
         case .parked where delivery.mayExist: return (visit.say(.uncertainTitle), visit.say(.uncertainAsks))
         case .parked: return (visit.say(.refusedTitle), "")
@@ -47,51 +53,66 @@ struct FakturSituation: Sendable {
             acts.append(
                 Form.button(
                     visit, to: FakturPath.page(id, "look"), .checkNow, style: .primary, icon: .search,
-                    withheld: early ? visit.say(.notBefore, ["when": visit.until(delivery.dueAt)]) : nil))
+                    withheld: early
+                        ? visit.say(.notBefore, ["when": visit.until(delivery.dueAt)]) : takingUp(delivery, visit)))
         } else if isInvoice {
-            if delivery.state == .parked { acts.append(postingAgain(id, visit)) }
+            if delivery.state.rests { acts.append(content.asking(.postAgain, .retry, visit)) }
         } else {
             acts.append(
-                Form.button(visit, to: FakturPath.page(id, "retry"), .sendMissing, style: .primary, icon: .send))
+                Form.button(
+                    visit, to: FakturPath.page(id, "retry"), .sendMissing, style: .primary, icon: .send,
+                    withheld: content.withheld(visit)))
+        }
+        if isUnsure && delivery.state.rests || !isInvoice {
+            acts.append(WithheldNote.html(content.objection, for: visit))
         }
         var more: [HTML] = []
         if isInvoice, delivery.state != .waiting || delivery.mayExist { more.append(linking(id, visit)) }
         if isUnsure { more.append(absent(id, visit)) }
-        // What is parked rests already.
-        if delivery.state != .parked { more.append(settingAside(id, visit)) }
+        if delivery.state != .aside { more.append(settingAside(id, visit)) }
         return "<div class=\"acts no-print\">\(acts)</div><div class=\"choices no-print\">\(more)</div>"
     }
 
-    private func postingAgain(_ id: FakturID, _ visit: Visit) -> HTML {
-        if content.preview?.isReady == false {
-            return """
-                <button class="primary" disabled title="\(visit.say(.notReadyYet))">\(Icon.retry.html)\(visit.say(.postAgain))</button><span class="hint small">\(visit.say(.notReadyYet))</span>
-                """
-        }
-        return """
-            <a class="button primary" data-dialog href="\(FakturPath.page(id, "post"))">\(Icon.retry.html)\(visit.say(.postAgain))</a>
-            """
+    /// A look at what rests is the beginning of sending it; one at what is uncertain is made anyhow, only later.
+    private func takingUp(_ delivery: Delivery, _ visit: Visit) -> String? {
+        delivery.state.rests ? content.withheld(visit) : nil
     }
 
     private func linking(_ id: FakturID, _ visit: Visit) -> HTML {
-        """
-        <details><summary>\(visit.say(.linkExisting))</summary><form method="post" action="\(FakturPath.page(id, "link"))">\(Form.token(visit))
-        \(Form.text("doc_entry", "DocEntry", value: "", hint: visit.say(.linkHint), isRequired: true, extra: " inputmode=\"numeric\" pattern=\"[0-9]+\""))\(Form.submit(visit, .linkExisting, style: .plain, icon: .link))</form></details>
-        """
+        let field = Form.text(
+            "doc_entry", "DocEntry", value: content.typed("doc_entry", visit), hint: visit.say(.linkHint),
+            fault: content.fault(of: "doc_entry"), isRequired: true, extra: " inputmode=\"numeric\" pattern=\"[0-9]+\"")
+        return content.fold(
+            ["doc_entry"], visit.say(.linkExisting),
+            """
+            <form method="post" action="\(FakturPath.page(id, "link"))">\(Form.token(visit))
+            \(field)\(Form.submit(visit, .linkExisting, style: .plain, icon: .link))</form>
+            """)
     }
 
     private func absent(_ id: FakturID, _ visit: Visit) -> HTML {
-        """
-        <details><summary>\(visit.say(.notThere))</summary><form method="post" action="\(FakturPath.page(id, "absent"))">\(Form.token(visit))
-        <p class="prose">\(visit.say(.notThereWhy))</p><p><label class="check"><input type="checkbox" name="looked" value="1" required> \(visit.say(.notThereSaid))</label></p>\(Form.submit(visit, .notThere, style: .danger, icon: .send))</form></details>
-        """
+        let fault: HTML =
+            content.fault(of: "looked").map { "<p class=\"fault\" role=\"alert\">\(Icon.warning.html) \($0)</p>" } ?? ""
+        let send = Form.submit(
+            visit, .notThere, style: .danger, icon: .send, withheld: content.withheld(visit))
+        return content.fold(
+            ["looked"], visit.say(.notThere),
+            """
+            <form method="post" action="\(FakturPath.page(id, "absent"))">\(Form.token(visit))
+            <p class="prose">\(visit.say(.notThereWhy))</p><p><label class="check"><input type="checkbox" name="looked" value="1" required> \(visit.say(.notThereSaid))</label></p>\(fault)\(send)</form>
+            """)
     }
 
     private func settingAside(_ id: FakturID, _ visit: Visit) -> HTML {
-        """
-        <details><summary>\(visit.say(.setAsideAct))</summary><form method="post" action="\(FakturPath.page(id, "set-aside"))">\(Form.token(visit))
-        \(Form.text("note", visit.say(.setAsideNote), value: "", extra: " maxlength=\"500\""))\(Form.submit(visit, .setAsideAct, style: .plain, icon: .pause))</form></details>
-        """
+        let field = Form.text(
+            "note", visit.say(.setAsideNote), value: content.typed("note", visit), hint: visit.say(.setAsideWhat),
+            fault: content.fault(of: "note"), isRequired: true, extra: " maxlength=\"500\"")
+        return content.fold(
+            ["note"], visit.say(.setAsideAct),
+            """
+            <form method="post" action="\(FakturPath.page(id, "set-aside"))">\(Form.token(visit))
+            \(field)\(Form.submit(visit, .setAsideAct, style: .plain, icon: .pause))</form>
+            """)
     }
 }
 

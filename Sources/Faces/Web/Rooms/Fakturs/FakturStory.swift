@@ -45,10 +45,14 @@ struct FakturStory: Sendable {
     }
 
     private func attempt(_ entry: SubmissionLogEntry, inFull: Bool, _ visit: Visit) -> Story.Event {
-        let outcome = Outcome(entry.outcome)
+        // Refused by our own checks: nothing has left.
+        let isUnfit = entry.outcome == "refused" && entry.request.isEmpty
+        let outcome = Outcome(isUnfit ? "unfit" : entry.outcome)
         let status = entry.httpStatus.map { ", HTTP \($0)" } ?? ""
         let words =
-            "\(visit.say(document(entry.document))): \(visit.say(outcome.words)) (\(entry.milliseconds) ms\(status))"
+            isUnfit
+            ? "\(visit.say(document(entry.document))): \(visit.say(outcome.words))"
+            : "\(visit.say(document(entry.document))): \(visit.say(outcome.words)) (\(entry.milliseconds) ms\(status))"
         var detail: HTML = entry.error.map { "<p class=\"small\">\(visit.told($0))</p>" } ?? ""
         if inFull {
             if !entry.request.isEmpty { detail = "\(detail)\(Fold.html(visit.say(.requestSent), cut(entry.request)))" }
@@ -82,6 +86,7 @@ struct FakturStory: Sendable {
                 case "accepted": (.outcomeAccepted, .good)
                 case "adopted": (.outcomeAdopted, .good)
                 case "refused": (.outcomeRefused, .bad)
+                case "unfit": (.outcomeUnfit, .bad)
                 case "notSent": (.outcomeNotSent, .bad)
                 case "unclear": (.outcomeUnclear, .uncertain)
                 case "absent": (.outcomeAbsent, .plain)

@@ -29,35 +29,40 @@ struct FlowPanels: Sendable {
         let days = DaySpan(until: visit.now, days: FlowPanels.daysShown, in: visit.format.zone)
         let counts = try await desks.figures.deliveredCounts(flow: flow, between: days.moments)
         let last = try await desks.figures.lastDelivered(flow: flow)
-        let total = counts.reduce(0, +)
-        let name = visit.count(.deliveredInDays, total)
+        let name = visit.count(.deliveredInDays, counts.reduce(0, +))
+        return panel(title, path, course(of: counts, on: days, title, name, facts(last, job, visit), visit), visit)
+    }
+
+    /// So many a day: as a line, and as a table behind a fold.
+    private func course(
+        of counts: [Int], on days: DaySpan, _ title: Phrase, _ name: String, _ facts: HTML, _ visit: Visit
+    ) -> HTML {
         let rows: [HTML] = zip(days.days, counts).map { day, count in
             "<tr><th scope=\"row\">\(visit.format.date(day))</th><td class=\"amount\">\(visit.format.number(count))</td></tr>"
         }
-        return panel(
-            title, path,
-            """
-            <p class="figure">\(name)</p>\(Sparkline(values: counts, name: "\(visit.say(title)): \(name)").html())
-            \(facts(last, job, visit))
+        return """
+            <p class="figure">\(name)</p>\(Sparkline(values: counts, name: "\(visit.say(title)): \(name)").html())\(facts)
             <details><summary>\(visit.say(.perDay))</summary><table class="plain"><caption class="hidden">\(visit.say(title))</caption><thead class="hidden"><tr><th scope="col">\(visit.say(.dayWord))</th><th scope="col">\(visit.say(.counts))</th></tr></thead><tbody>\(rows)</tbody></table></details>
-            """, visit)
+            """
     }
 
     // MARK: - Raw documents
 
     /// Their home may be another database; when it can't be asked, the panel says so, and the page stands.
     private func synced(_ job: JobView?, _ visit: Visit) async -> HTML {
-        let last = job?.latest.flatMap { $0.state == .succeeded ? $0.endedAt : nil }
-        let figure: HTML
+        let days = DaySpan(until: visit.now, days: FlowPanels.daysShown, in: visit.format.zone)
+        let home = desks.rawDocuments.documents
         do throws(Failure) {
-            var filter = RawFilter()
-            filter.statuses = [.synced]
-            let count = try await desks.rawDocuments.documents.count(filter)
-            figure = "<p class=\"figure\">\(visit.count(.documentsSynced, count))</p>"
+            let counts = try await home.syncedCounts(between: days.moments)
+            let last = try await home.lastSynced()
+            let name = visit.count(.syncedInDays, counts.reduce(0, +))
+            return panel(
+                .flowOrders, Room.rawDocuments.path,
+                course(of: counts, on: days, .flowOrders, name, facts(last, job, visit), visit), visit)
         } catch {
-            figure = FailureNote.html(error, for: visit)
+            let note = FailureNote.html(error, for: visit)
+            return panel(.flowOrders, Room.rawDocuments.path, "\(note)\(facts(nil, job, visit))", visit)
         }
-        return panel(.flowOrders, Room.rawDocuments.path, "\(figure)\(facts(last, job, visit))", visit)
     }
 
     // MARK: - Parts

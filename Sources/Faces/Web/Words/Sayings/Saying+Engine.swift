@@ -115,6 +115,16 @@ extension Saying {
             ro: "Așteptați puțin și verificați starea; nimic nu se trimite de două ori.",
             hu: "Várjon egy kicsit, és nézze meg az állapotát; semmi sem megy el kétszer."),
         Saying(
+            "It may have arrived before it was set aside, and nobody has looked since.",
+            id: "Mungkin sudah sampai sebelum disisihkan, dan belum ada yang memeriksa sejak itu.",
+            ro: "Este posibil să fi ajuns înainte de a fi pusă deoparte și nimeni nu a verificat de atunci.",
+            hu: "Lehet, hogy a félretétele előtt megérkezett, és azóta senki sem nézte meg."),
+        Saying(
+            "Nothing to do yet: Tieout looks for it first, and sends nothing before that.",
+            id: "Belum perlu tindakan: Tieout mencarinya dahulu, dan tidak mengirim apa pun sebelum itu.",
+            ro: "Deocamdată nu trebuie făcut nimic: Tieout o caută întâi și nu trimite nimic înainte.",
+            hu: "Még nincs teendő: a Tieout előbb megkeresi, addig semmit sem küld."),
+        Saying(
             "Set aside by {person}.", id: "Disisihkan oleh {person}.", ro: "Pusă deoparte de {person}.",
             hu: "Félretette: {person}."),
         Saying(

@@ -9,6 +9,14 @@ extension Saying {
             ro: "Căutați numărul ei în lista facturilor fiscale.",
             hu: "Keresse meg a számát a fakturok listájában."),
         Saying(
+            "A faktur number has at most {count} characters.", id: "Nomor faktur paling panjang {count} karakter.",
+            ro: "Un număr de factură fiscală are cel mult {count} caractere.",
+            hu: "A faktur száma legfeljebb {count} karakter."),
+        Saying(
+            "Type it as it stands on the tax invoice.", id: "Ketik seperti tertera di faktur pajak.",
+            ro: "Introduceți-l așa cum apare pe factura fiscală.",
+            hu: "Írja be úgy, ahogy az adószámlán áll."),
+        Saying(
             "A purchase faktur is answered together with its scanned document.",
             id: "Faktur pembelian dijawab bersama dokumen pindaiannya.",
             ro: "La o factură fiscală de achiziție se răspunde împreună cu documentul scanat.",

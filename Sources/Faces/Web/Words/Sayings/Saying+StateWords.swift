@@ -17,6 +17,9 @@ extension Saying {
             "parked", id: "perlu tindakan", ro: "cere o decizie",
             hu: "beavatkozást igényel"),
         Saying(
+            "aside", id: "disisihkan", ro: "pusă deoparte",
+            hu: "félretéve"),
+        Saying(
             "cancelled", id: "dibatalkan", ro: "anulată",
             hu: "sztornózva"),
         Saying(
