@@ -47,7 +47,7 @@ let package = Package(
                 "LocalShare",
                 "WindowsShare", "Mail", "Webhooks", "Store", "Configuration", "Engine", "Model", "Base", "SQLite",
                 "PostgreSQL",
-                "ODBC", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium", "Zlib",
+                "ODBC", "Mongo", "Curl", "HTTPServer", "Crypto", "Sodium", "UTF8Proc", "Zlib",
             ],
             path: "Sources/tieout", swiftSettings: strict),
         // The helper for SMB, a program of its own under GPL-3: nothing else may link libsmbclient.
@@ -131,6 +131,8 @@ let package = Package(
         target("Drivers", "Crypto", ["Base", "CCrypto"]),
         // Makes passwords dear to guess, and seals what must be read again.
         target("Drivers", "Sodium", ["Base", "CSodium"]),
+        // Knows which texts are the same text written in another way.
+        target("Drivers", "UTF8Proc", ["CUTF8Proc"]),
         // Makes files smaller.
         target("Drivers", "Zlib", ["Base", "CZlib"]),
         // Asks a document database.
@@ -156,6 +158,8 @@ let package = Package(
         cLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
         // Password hashing and sealing.
         cLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+        // Unicode's normal forms. Its pkg-config file sets a flag that Swift refuses and Linux does not need.
+        cLibrary("CUTF8Proc", apt: "libutf8proc-dev"),
         // Compression.
         cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         // The document database's client.
@@ -192,17 +196,19 @@ let package = Package(
         tests(
             "DriverTests",
             [
-                "SQLite", "PostgreSQL", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "Zlib", "Mongo", "ODBC",
-                "Base", "TestSupport",
+                "SQLite", "PostgreSQL", "Curl", "HTTPServer", "YAML", "Crypto", "Sodium", "UTF8Proc", "Zlib", "Mongo",
+                "ODBC", "Base", "TestSupport",
             ]),
         // The rules of tax and trade, as tables.
-        tests("ModelTests", ["Model", "Crypto", "Base", "TestSupport"]),
+        tests("ModelTests", ["Model", "Crypto", "UTF8Proc", "Base", "TestSupport"]),
         // What becomes of a promise, whatever happens to it.
         tests("EngineTests", ["Engine", "Base", "TestSupport"]),
         // One list of settings, from every source, with every problem told at once.
         tests("ConfigurationTests", ["Configuration", "Base"]),
         // One suite over every store: what holds on one engine holds on the others.
-        tests("StoreConformanceTests", ["Store", "SQLite", "Crypto", "Engine", "Model", "Base", "TestSupport"]),
+        tests(
+            "StoreConformanceTests",
+            ["Store", "SQLite", "Crypto", "UTF8Proc", "Engine", "Model", "Base", "TestSupport"]),
         // The business in its own words, over a real store and a ledger on the desk.
         tests(
             "FlowTests",

@@ -12,6 +12,7 @@ libyaml-dev | settings files
 zlib1g-dev | compression of exported workbooks
 libssl-dev | digests for the audit chain
 libsodium-dev | password hashing, and sealing keys of second factors
+libutf8proc-dev | the same password, however a keyboard writes its letters
 libmongoc-dev | raw documents in a MongoDB collection
 libsmbclient-dev | files on Windows file servers, for the helper tieout-smb
 unixodbc-dev | invoices read from views in the database of SAP
@@ -65,7 +66,7 @@ is_installed() {
 # Without Debian's package list we only know what pkg-config can find.
 check_libraries() {
     local library
-    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libmongoc-1.0 odbc libpq smbclient; do
+    for library in sqlite3 libcurl libmicrohttpd yaml-0.1 libcrypto libsodium libutf8proc libmongoc-1.0 odbc libpq smbclient; do
         pkg-config --exists "$library" 2>/dev/null \
             || give_up "Tieout needs the development files of $library, found through pkg-config. This is not Debian
 or Ubuntu, so install them with this system's own package manager."

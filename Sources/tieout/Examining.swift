@@ -2,6 +2,7 @@ import Base
 import CommandLine
 import Configuration
 import Curl
+import InvoiceCollection
 import Model
 import SAPBusinessOne
 
@@ -21,9 +22,13 @@ struct Examining {
         findings += await store(settings)
         findings += await inventree(settings)
         findings += await views(settings)
+        findings += collecting(settings)
         findings += await billing(settings)
         findings += await share(settings)
         findings += await mail(settings)
+        guard settings.namesLedger else {
+            return Examination(findings: findings + [.off("SAP", .ledgerNotSet(Sections.ledgerSettings))], ledger: nil)
+        }
         let answers = await serviceLayer(settings)
         findings += answers
         guard answers.allSatisfy({ $0.grade != .problem }) else { return Examination(findings: findings, ledger: nil) }
@@ -99,6 +104,13 @@ struct Examining {
         }
     }
 
+    // MARK: - What is off
+
+    /// Whether invoices are collected, when the settings name no views at all.
+    private func collecting(_ settings: Settings) -> [Diagnosis] {
+        settings.namesViews ? [] : [.off("invoice collection", .collectionNotSet("sap.database.host"))]
+    }
+
     // MARK: - Service Layer
 
     private func serviceLayer(_ settings: Settings) async -> [Diagnosis] {
@@ -160,5 +172,12 @@ struct Examining {
         return Diagnosis(
             .warning, "clock", "SAP's clock is \(off.magnitude / 1000) seconds \(direction) this machine's.",
             remedy: "Let both follow a time server (NTP).")
+    }
+}
+
+extension Diagnosis {
+    /// A flow that nobody began to set up: nothing is wrong, and whoever wants it learns what to set.
+    static func off(_ topic: String, _ failure: Failure) -> Diagnosis {
+        Diagnosis(.fine, topic, "Not in use. \(failure.summary) \(failure.advice)")
     }
 }

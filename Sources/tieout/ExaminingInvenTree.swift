@@ -4,11 +4,12 @@ import Configuration
 import Curl
 import InvenTree
 import Model
+import OrderIntake
 
 extension Examining {
-    /// What the doctor sees of the order book; nothing where the settings name none.
+    /// What the doctor sees of the order book.
     func inventree(_ settings: Settings) async -> [Diagnosis] {
-        guard settings.namesInvenTree else { return [] }
+        guard settings.namesInvenTree else { return [.off("InvenTree", .orderBookNotSet)] }
         let transport = CurlTransport(settings.inventreeCurl)
         let findings: [Diagnosis]
         do throws(Failure) {

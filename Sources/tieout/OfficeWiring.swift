@@ -16,13 +16,16 @@ import SAPBusinessOne
 import SAPViews
 import Sodium
 import Store
+import UTF8Proc
 
 /// Everything wired by one set of settings: store, ledger, couriers, dispatcher, scheduler, desks.
 struct OfficeWiring {
     let settings: Settings
     let store: StoreFile
     let transport: CurlTransport
-    let ledger: ServiceLayerLedger
+    let ledger: any Ledger
+    /// The same, where the settings name one.
+    private let serviceLayer: ServiceLayerLedger?
     let desk: FakturDesk
     let jobs: JobDesk
     let rawDocuments: any RawDocuments
@@ -39,9 +42,8 @@ struct OfficeWiring {
         self.settings = settings
         transport = CurlTransport(settings.curl)
         inventreeTransport = CurlTransport(settings.inventreeCurl)
-        ledger = try ServiceLayerLedger(
-            settings: settings.serviceLayer, transport: ShieldedTransport(inner: transport), time: time,
-            randomness: SystemRandomness(), log: log)
+        serviceLayer = try settings.serviceLayerLedger(over: transport, log: log, time: time)
+        ledger = serviceLayer ?? NoLedger(.ledgerNotSet(Sections.ledgerSettings))
         store = try await StoreFile(settings.storePath, mayMake: true, time: time)
         let (alarms, board): (AlarmDesk, (any JobBoard)?)
         do throws(Failure) {
@@ -88,7 +90,7 @@ struct OfficeWiring {
     }
 
     private static func desk(
-        _ settings: Settings, store file: StoreFile, ledger: ServiceLayerLedger, mails: InvoiceMailCourier?, log: Log,
+        _ settings: Settings, store file: StoreFile, ledger: any Ledger, mails: InvoiceMailCourier?, log: Log,
         time: any TimeSource
     ) -> FakturDesk {
         let store = file.store
@@ -108,7 +110,7 @@ struct OfficeWiring {
         var lanes = couriers.map { courier in
             Lane(
                 courier: courier, gate: gate, policy: settings.retryPolicy,
-                requestsInFlightMax: settings.sapRequestsInFlightMax)
+                requestsInFlightMax: settings.sapRequestsInFlightMax, obstacle: ledger.absence)
         }
         if let mails {
             let gate = TargetGate(target: "mail", time: time)
@@ -196,11 +198,12 @@ struct OfficeWiring {
         Locksmith(
             passwords: ArgonHashing(),
             sealing: KeyFile(path: settings.storePath + ".key", randomness: SystemRandomness()),
-            digest: digestFunction, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }, randomness: SystemRandomness())
+            digest: digestFunction, hmacSHA1: { Digest.hmacSHA1($0, key: $1) }, randomness: SystemRandomness(),
+            normalForm: UnicodeForm.compatible)
     }
 
     func close() async {
-        await ledger.client.session.close()
+        await serviceLayer?.client.session.close()
         await transport.close()
         await inventreeTransport.close()
         await collection.wired?.views.close()

@@ -11,7 +11,7 @@ extension Settings {
             name: "sync_inventree_sales_orders",
             sentence: "Turns new and changed raw documents into InvenTree sales orders, and tries failed ones again.",
             schedule: "*/10 * * * *", isEnabled: true,
-            obstacle: intake == nil ? "InvenTree is not configured: set inventree.url and its user." : nil
+            obstacle: intake == nil ? "\(Failure.orderBookNotSet.summary) \(Failure.orderBookNotSet.advice)" : nil
         ) { run throws(Failure) in
             guard let intake else { throw .broken("a job with an obstacle does not run", cause: run.job) }
             return try await intake.work(run)

@@ -16,10 +16,14 @@ enum Sections {
         case .nobody: books
         case .ledger: ledger
         case .orderBook: orderBook
+        case .whatIsSetUp: books.union(["company", "raw_data"])
         }
     }
 
-    static let service = ledger.union(["server"])
+    /// Flows that are not set up are off; `parts` says which.
+    static let service = books.union(["company", "server"])
+    static let ledgerSettings = "sap.url, sap.company, sap.user and sap.password"
+    static let parts = OptionalPart.allCases
     static let sandbox: Set<String> = ["sandbox", "log"]
 }
 
@@ -30,7 +34,8 @@ extension Program {
         return Program(
             version: tieoutVersion, userName: ProcessInfo.processInfo.userName, time: time,
             openOffice: { sources, need throws(Refusal) in
-                let settings = try sources.read(needing: Sections.needed(for: need)).settings
+                let parts = need == .whatIsSetUp ? Sections.parts : []
+                let settings = try sources.read(needing: Sections.needed(for: need), using: parts).settings
                 return try await refusing { () async throws(Failure) in
                     try await OfficeWiring(settings, log: settings.log(isService: false, time: time), time: time).office
                 }
@@ -43,7 +48,7 @@ extension Program {
                 }
             },
             examine: { sources throws(Refusal) in
-                let reading = try sources.read(needing: Sections.ledger)
+                let reading = try sources.read(needing: Sections.books.union(["company"]), using: Sections.parts)
                 return await Examining(settings: reading.settings, warnings: reading.warnings, time: time).examine()
             },
             serve: { sources, announce throws(Refusal) in try await serve(sources, announce) },
@@ -60,7 +65,7 @@ extension Program {
     private static func serve(
         _ sources: SettingsSources, _ announce: @Sendable (ServiceOpening) -> Void
     ) async throws(Refusal) {
-        let reading = try sources.read(needing: Sections.service)
+        let reading = try sources.read(needing: Sections.service, using: Sections.parts)
         let pulse = Pulse()
         let log = reading.settings.log(isService: true, time: SystemTime())
         for warning in reading.warnings { log.warning("settings.warning", ["text": JSON(warning)]) }

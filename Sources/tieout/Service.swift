@@ -51,6 +51,7 @@ struct Service {
                 "version": JSON(tieoutVersion), "address": JSON(address), "store": JSON(wiring.store.path),
                 "company": JSON(wiring.ledger.companyName),
             ])
+        tellWhatIsOff()
         do throws(Failure) { try await wiring.jobs.scheduler.seed() } catch {
             await server.stop()
             throw error
@@ -76,9 +77,16 @@ struct Service {
         log.info("service.stopped")
     }
 
+    /// Once, so that nobody wonders why a flow rests: what is not set up, and what to set.
+    private func tellWhatIsOff() {
+        let reasons = wiring.jobs.scheduler.bodies.compactMap(\.obstacle)
+        for why in Set(reasons).sorted() { log.info("service.flow_off", ["why": JSON(why)]) }
+    }
+
     private func start(_ desk: FakturDesk, _ metrics: Metrics) throws(Failure) -> HTTPServer {
         let settings = wiring.settings
-        let pages = try WebWiring(office: wiring, desk: desk, log: log).face
+        let sightings = ProxySightings(settings.proxies, log: log)
+        let pages = try WebWiring(office: wiring, desk: desk, sightings: sightings, log: log).face
         let face = APIFace(
             desks: APIDesks(
                 fakturs: desk, jobs: wiring.jobs, rawDocuments: wiring.rawDesk, billing: wiring.billing,
@@ -88,12 +96,14 @@ struct Service {
             time: desk.time, randomness: SystemRandomness(), log: log)
         var listening = HTTPServerSettings(address: settings.serverAddress, port: port)
         listening.limits.bodyBytesMax = settings.serverBodyBytesMax
+        listening.proxies = settings.proxies
         listening.refusal = { refusal in
             let isForProgram = HTTPTarget(refusal.head.target).map(APIFace.answers) ?? false
             return isForProgram ? face.refuse(refusal) : pages.refuse(refusal) ?? face.refuse(refusal)
         }
         let server = HTTPServer(listening, log: log) { request in
-            APIFace.answers(request.target) ? await face.answer(request) : await pages.answer(request)
+            sightings.look(at: request)
+            return APIFace.answers(request.target) ? await face.answer(request) : await pages.answer(request)
         }
         do throws(HTTPServerError) { try server.start() } catch {
             throw Failure(

@@ -4,6 +4,7 @@ import Configuration
 import Curl
 import Engine
 import FakturPosting
+import HTTPServer
 import SAPBusinessOne
 
 /// What the settings mean to each part of the program.
@@ -35,11 +36,13 @@ extension Settings {
         return posting
     }
 
-    /// `.invalid` never resolves (RFC 2606): the ledger of a command that never asks it.
+    /// Whether the settings name a ledger.
+    var namesLedger: Bool { !self.sapURL.isEmpty }
+
     var serviceLayer: ServiceLayerSettings {
         var layer = ServiceLayerSettings(
-            address: self.sapURL.isEmpty ? "https://not-set.invalid" : self.sapURL,
-            version: self.sapServiceLayerVersion == .v1 ? .v1 : .v2, company: self.sapCompany, user: self.sapUser,
+            address: self.sapURL, version: self.sapServiceLayerVersion == .v1 ? .v1 : .v2, company: self.sapCompany,
+            user: self.sapUser,
             password: self.sapPassword)
         if let language = self.sapLanguage { layer.language = language }
         layer.sessionMinutes = self.sapSessionMinutes
@@ -49,6 +52,16 @@ extension Settings {
         layer.referenceField = self.sapReferenceField
         layer.masterDataSecondsMax = Int64(self.sapCacheSeconds)
         return layer
+    }
+
+    /// `nil` where the settings name none. Nothing is asked of it yet.
+    func serviceLayerLedger(
+        over transport: CurlTransport, log: Log, time: any TimeSource
+    ) throws(Failure) -> ServiceLayerLedger? {
+        guard namesLedger else { return nil }
+        return try ServiceLayerLedger(
+            settings: serviceLayer, transport: ShieldedTransport(inner: transport), time: time,
+            randomness: SystemRandomness(), log: log)
     }
 
     var httpLimits: HTTPLimits {
@@ -71,6 +84,11 @@ extension Settings {
         api.metricsNeedToken = self.serverMetricsNeedToken
         api.docsFolder = self.serverDocsFolder
         return api
+    }
+
+    var proxies: TrustedProxies {
+        TrustedProxies(
+            self.serverTrustedProxies, header: self.serverProxyHeader == .forwarded ? .forwarded : .xForwarded)
     }
 
     var retryPolicy: RetryPolicy {

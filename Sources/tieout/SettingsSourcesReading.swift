@@ -5,9 +5,12 @@ import FoundationEssentials
 import Model
 
 extension SettingsSources {
-    /// Reads the settings of one call. `sections` are those whose needed settings must be there.
-    func read(needing sections: Set<String>) throws(Refusal) -> SettingsReader.Reading {
-        do throws(SettingsProblems) { return try reader.read(needing: sections) } catch {
+    /// Reads the settings of one call. `sections` are those whose needed settings must be there, `parts` those that may be
+    /// missing as a whole.
+    func read(
+        needing sections: Set<String>, using parts: [OptionalPart] = []
+    ) throws(Refusal) -> SettingsReader.Reading {
+        do throws(SettingsProblems) { return try reader.read(needing: sections, using: parts) } catch {
             throw .settings(error.problems)
         }
     }
@@ -16,7 +19,12 @@ extension SettingsSources {
     var view: SettingsView {
         var problems: [Failure] = []
         var warnings: [String] = []
-        do throws(SettingsProblems) { warnings = try reader.read().warnings } catch { problems = error.problems }
+        let sections = Set(SettingsList.sections.map(\.name)).subtracting(["sap"])
+        do throws(SettingsProblems) {
+            warnings = try reader.read(needing: sections, using: OptionalPart.allCases).warnings
+        } catch {
+            problems = error.problems
+        }
         var lines: [SettingsView.Line] = []
         // Without the missing ones there is a list to show; with wrong ones there is none.
         if let reading = try? reader.read(needing: []) {

@@ -2,6 +2,7 @@ import Base
 import CommandLine
 import Configuration
 import FakturPosting
+import HTTPServer
 import Model
 import SAPBusinessOne
 import Store
@@ -12,6 +13,7 @@ import Zlib
 struct WebWiring {
     let office: OfficeWiring
     let desk: FakturDesk
+    let sightings: ProxySightings
     let log: Log
 
     var face: WebFace {
@@ -33,14 +35,26 @@ struct WebWiring {
 
 extension WebWiring {
     fileprivate var house: HouseDesk {
-        let (settings, time) = (office.settings, desk.time)
+        let (settings, time, sightings) = (office.settings, desk.time, sightings)
         return HouseDesk(
             settings: { SettingsView(lines: settings.shown, problems: [], warnings: []) },
             examine: {
                 // A clock of its own: the service's is its pulse.
                 let examination = await Examining(settings: settings, warnings: [], time: SystemTime()).examine()
-                return await examination.complete(today: time.now.dayInUTC)
+                return await examination.complete(today: time.now.dayInUTC) + sightings.diagnoses
             }, intake: office.intake)
+    }
+}
+
+extension ProxySightings {
+    fileprivate var diagnoses: [Diagnosis] {
+        guard let latest else { return [] }
+        return [
+            Diagnosis(
+                .warning, "server.trusted_proxies",
+                "Requests come through a proxy at \(latest) that is not named, so everybody behind it has one address.",
+                remedy: "Name it in server.trusted_proxies, if it is yours.")
+        ]
     }
 }
 

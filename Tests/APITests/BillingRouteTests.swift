@@ -26,7 +26,7 @@ import Testing
         let again = try await office.ask("POST", "/api/billing/invoices", json: draft)
         #expect(again.status == 200 && again.json == first.json)
         let entries = try await office.store.audit.list(subject: "billing", after: 0, limit: 9)
-        #expect(entries.map(\.entry.who) == ["the accounting-officer"])
+        #expect(entries.map(\.entry.who) == ["token:the accounting-officer"])
     }
 
     @Test func `an invoice that contradicts what is kept is refused with every reason`() async throws {

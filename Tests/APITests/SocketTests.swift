@@ -24,6 +24,21 @@ import Testing
         }
     }
 
+    @Test(.timeLimit(.minutes(1))) func `a stream ends when its token is taken back, although the run goes on`()
+        async throws
+    {
+        try await withService { office, address, transport in
+            let run = try await office.jobs.queue("check_posted_fakturs", by: "dewi")
+            async let followed = transport.send(
+                HTTPRequest(
+                    "GET", "\(address)/api/system/runs/\(run.id)/events",
+                    headers: ["Authorization": "Bearer \(office.token(.viewer))"]), limits: HTTPLimits())
+            _ = try await office.tokens.revoke("the viewer", by: "test")
+            let response = try await followed
+            #expect(response.status == 200 && !response.text.contains("event: end\n") || response.status == 401)
+        }
+    }
+
     @Test(.timeLimit(.minutes(1))) func `a client that leaves a stream makes room for another`() async throws {
         try await withService { office, address, transport in
             let run = try await office.jobs.queue("check_posted_fakturs", by: "dewi")

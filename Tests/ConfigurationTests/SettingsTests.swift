@@ -17,12 +17,14 @@ struct Desk {
 
     mutating func write(_ text: String, to path: String) { files[path] = .bytes(Array(text.utf8)) }
 
-    func read(needing sections: Set<String> = []) throws(SettingsProblems) -> SettingsReader.Reading {
+    func read(
+        needing sections: Set<String> = [], using parts: [OptionalPart] = []
+    ) throws(SettingsProblems) -> SettingsReader.Reading {
         let files = files
         let reader = SettingsReader(file: file, overrides: overrides, environment: environment) { path, _ in
             files[path] ?? .absent
         }
-        return try reader.read(needing: sections)
+        return try reader.read(needing: sections, using: parts)
     }
 
     func settings(needing sections: Set<String> = []) throws(SettingsProblems) -> Settings {

@@ -71,6 +71,73 @@ import Testing
         #expect(unknown?.code == .fakturUnknown)
     }
 
+    @Test func `a document attached by mistake is removed whole, and the audit keeps what it was`() async throws {
+        let office = try await PostingOffice()
+        let id = try await office.faktur()
+        let papers = desk(office)
+        let wrong = try await papers.attach(id, PaperTests.pdf, named: "wrong.pdf", by: "ani")
+        let right = try await papers.attach(id, PaperTests.pdf + [10], named: "right.pdf", by: "ani")
+        let seen = try await office.desk.faktur(id).version
+        let stale = await refusal {
+            _ = try await papers.remove(wrong.digest, of: id, seenVersion: seen - 1, by: "budi")
+        }
+        #expect(stale?.code == .fakturChangedMeanwhile)
+        #expect(try await papers.remove(wrong.digest, of: id, seenVersion: seen, by: "budi") == wrong)
+        #expect(try await office.store.papers.attachments(of: id) == [right])
+        #expect(try await office.store.files.file(wrong.digest) == nil)
+        #expect(try await office.store.files.file(right.digest) != nil)
+        let faktur = try await office.desk.faktur(id)
+        #expect(faktur.attachment == "right.pdf" && faktur.version == seen + 1)
+        let entries = try await office.store.audit.list(subject: "faktur \(id)", after: 0, limit: 10).map(\.entry)
+        let removal = try #require(entries.first { $0.deed == "document removed" })
+        #expect(removal.who == "budi" && removal.before["digest"]?.text == wrong.digest)
+        #expect(removal.before["name"]?.text == "wrong.pdf")
+        let again = await refusal {
+            _ = try await papers.remove(wrong.digest, of: id, seenVersion: seen + 1, by: "budi")
+        }
+        #expect(again?.code == .attachmentUnknown)
+        // Numbers go on: what comes next takes nobody's place.
+        try await papers.attach(id, PaperTests.pdf + [10, 10], named: "third.pdf", by: "ani")
+        #expect(try await office.store.papers.attachments(of: id).map(\.name) == ["right.pdf", "third.pdf"])
+    }
+
+    @Test func `a content that another faktur or billing has too stays`() async throws {
+        let office = try await PostingOffice()
+        let (first, second) = (try await office.faktur(), try await office.faktur("002/B"))
+        let papers = desk(office)
+        let digest = try await papers.attach(first, PaperTests.pdf, named: "a.pdf", by: "ani").digest
+        try await papers.attach(second, PaperTests.pdf, named: "b.pdf", by: "ani")
+        _ = try await papers.remove(digest, of: first, seenVersion: 1, by: "ani")
+        #expect(try await papers.document(digest, of: second)?.content == PaperTests.pdf)
+        #expect(try await papers.document(digest, of: first) == nil)
+        _ = try await office.store.files.keep(PaperTests.pdf, at: office.time.now)
+        _ = try await papers.remove(digest, of: second, seenVersion: 1, by: "ani")
+        #expect(try await office.store.files.file(digest) == PaperTests.pdf)
+    }
+
+    @Test func `a posted faktur keeps its documents, and an answered purchase its last scan`() async throws {
+        let office = try await PostingOffice()
+        let papers = desk(office)
+        let posted = try await office.faktur()
+        let digest = try await papers.attach(posted, PaperTests.pdf, named: "a.pdf", by: "ani").digest
+        _ = try await office.desk.post(posted, by: "ani")
+        let version = try await office.desk.faktur(posted).version
+        let refused = await refusal { _ = try await papers.remove(digest, of: posted, seenVersion: version, by: "ani") }
+        #expect(refused?.code == .fakturLocked || refused?.code == .fakturActNotPossible)
+        #expect(try await papers.document(digest, of: posted)?.content == PaperTests.pdf)
+        let numbered = try await office.faktur("003/C") { $0.docNum = 4711 }
+        try await papers.attach(numbered, PaperTests.pdf, named: "a.pdf", by: "ani")
+        let kept = await refusal { _ = try await papers.remove(digest, of: numbered, seenVersion: 1, by: "ani") }
+        #expect(kept?.code == .fakturActNotPossible)
+        let purchase = try await office.faktur("004/D") { $0.type = .purchase }
+        try await papers.attach(purchase, PaperTests.pdf, named: "a.pdf", by: "tax")
+        let last = await refusal { _ = try await papers.remove(digest, of: purchase, seenVersion: 1, by: "tax") }
+        #expect(last?.code == .fakturActNotPossible && last?.summary.contains("purchase") == true)
+        try await papers.attach(purchase, PaperTests.pdf + [10], named: "b.pdf", by: "tax")
+        _ = try await papers.remove(digest, of: purchase, seenVersion: 1, by: "tax")
+        #expect(try await office.desk.faktur(purchase).attachment == "b.pdf")
+    }
+
     @Test func `a user's views are their own, by name`() async throws {
         let office = try await PostingOffice()
         let views = office.store.views

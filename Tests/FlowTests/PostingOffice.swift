@@ -14,15 +14,28 @@ struct PostingOffice {
     let time = SimulatedTime()
     let desk: FakturDesk
 
+    /// The desk of the same office after somebody took the ledger out of the settings.
+    let deskWithoutLedger: FakturDesk
+
     init(
         _ settings: PostingSettings = PostingSettings(), ledger: DeskLedger = DeskLedger(),
         policy: RetryPolicy = RetryPolicy()
     ) async throws {
         self.ledger = ledger
-        let time = time
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         _ = try await store.migrate()
+        desk = PostingOffice.desk(store, ledger, settings, policy, time, digest)
+        deskWithoutLedger = PostingOffice.desk(
+            store, NoLedger(.ledgerNotSet("sap.url")), settings, policy, time, digest)
+        let customers = ["C00001", "C00002"].map { code in Customer(id: CustomerID(0), code: code, name: "PT " + code) }
+        _ = try await store.customers.add(customers, alongside: .none)
+    }
+
+    private static func desk(
+        _ store: TieoutStore, _ ledger: any Ledger, _ settings: PostingSettings, _ policy: RetryPolicy,
+        _ time: SimulatedTime, _ digest: @escaping DigestFunction
+    ) -> FakturDesk {
         let courier = InvoiceCourier(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, ledger: ledger,
             settings: settings, digest: digest)
@@ -34,13 +47,12 @@ struct PostingOffice {
             CancellationCourier(.journal, fakturs: store.fakturs, ledger: ledger),
         ]
         let dispatcher = Dispatcher(
-            store: store.deliveries, lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy) }, time: time,
+            store: store.deliveries,
+            lanes: couriers.map { Lane(courier: $0, gate: gate, policy: policy, obstacle: ledger.absence) }, time: time,
             randomness: SeededRandomness(seed: 7), log: .silent, holder: "test", pace: Pace(renewsLeases: false))
-        desk = FakturDesk(
+        return FakturDesk(
             fakturs: store.fakturs, customers: store.customers, deliveries: store.deliveries, audit: store.audit,
             courier: courier, dispatcher: dispatcher, time: time)
-        let customers = ["C00001", "C00002"].map { code in Customer(id: CustomerID(0), code: code, name: "PT " + code) }
-        _ = try await store.customers.add(customers, alongside: .none)
     }
 
     /// An answered faktur of customer C00001: dpp 1,000,000.00, ppn 110,000.00, in rupiah.

@@ -4,6 +4,7 @@ import Model
 import Store
 import TestSupport
 import Testing
+import UTF8Proc
 
 let hmacSHA1: KeyedDigestFunction = { Digest.hmacSHA1($0, key: $1) }
 
@@ -18,7 +19,8 @@ struct OpenedReception {
         reception = Reception(
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: opened.time,
-            locksmith: .cheap(digest: sha256, hmacSHA1: hmacSHA1, effort: effort, seed: seed))
+            locksmith: .cheap(
+                digest: sha256, hmacSHA1: hmacSHA1, effort: effort, seed: seed, normalForm: UnicodeForm.compatible))
     }
 
     static let password = "correct horse battery"

@@ -3,6 +3,7 @@ import Model
 import Store
 import TestSupport
 import Testing
+import UTF8Proc
 
 @Suite struct SignInConformanceTests {
     @Test(arguments: TestedStore.allCases)
@@ -126,6 +127,91 @@ import Testing
     }
 }
 
+/// Who tries names learns nothing from how long the answer takes: hashing is what takes time.
+@Suite struct SignInEffortConformanceTests {
+    private actor Counting: PasswordHashing {
+        private(set) var checks = 0
+        private let inner = CheapHashing()
+        nonisolated var decoy: String { inner.decoy }
+        func hash(_ password: Secret) -> String { inner.hash(password) }
+        func verify(_ password: Secret, against hash: String) -> Bool {
+            checks += 1
+            return inner.verify(password, against: hash)
+        }
+        nonisolated func isOutdated(_ hash: String) -> Bool { inner.isOutdated(hash) }
+    }
+
+    @Test(arguments: TestedStore.allCases)
+    func `a name nobody has costs as many hashes as one somebody has`(kind: TestedStore) async throws {
+        try await withReception(kind) { desk in
+            let gone = try await desk.add("gone")
+            try await desk.add("dewi")
+            _ = try await desk.reception.users.disable(gone.id, by: "root")
+            let (store, counting) = (desk.opened.store, Counting())
+            let signIn = SignInDesk(
+                users: store.users, sessions: store.sessions, factors: store.secondFactors,
+                throttle: store.signInThrottle, audit: store.audit, time: desk.opened.time,
+                locksmith: Locksmith(
+                    passwords: counting, sealing: CheapSealing(), digest: sha256, hmacSHA1: hmacSHA1,
+                    randomness: SeededRandomness(seed: 3), normalForm: UnicodeForm.compatible))
+            let visitor = Visitor(address: "192.0.2.1", agent: "")
+            for (password, effort) in [("wrong password", 1), ("wrong cafe\u{301}", 2)] {
+                for name in ["dewi", "gone", "nobody"] {
+                    let before = await counting.checks
+                    _ = try await signIn.signIn(name: name, password: Secret(password), from: visitor)
+                    #expect(await counting.checks - before == effort, "\(name)")
+                }
+            }
+        }
+    }
+}
+
+/// A password is what was meant, not the bytes one keyboard makes of it.
+@Suite struct PasswordFormConformanceTests {
+    private static let composed = "caf\u{E9} con leche 12"
+    private static let decomposed = "cafe\u{301} con leche \u{FF11}\u{FF12}"
+
+    @Test(arguments: TestedStore.allCases)
+    func `the same password lets in from every keyboard, whichever it was set on`(kind: TestedStore) async throws {
+        try await withReception(kind) { desk in
+            let (composed, decomposed) = (
+                PasswordFormConformanceTests.composed, PasswordFormConformanceTests.decomposed
+            )
+            let user = try await desk.add("dewi")
+            for (kept, typed) in [(composed, decomposed), (decomposed, composed), (decomposed, decomposed)] {
+                try await desk.reception.users.setPassword(Secret(kept), of: user.id, by: "root")
+                let hash = try await desk.opened.store.users.passwordHash(of: user.id)
+                #expect(try await desk.signIn("dewi", typed).session != nil)
+                #expect(try await desk.opened.store.users.passwordHash(of: user.id) == hash)
+                #expect(try await desk.signIn("dewi", "cafe con leche 12").isRefused)
+            }
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
+    func `a hash of the bytes as they were typed still lets in, and is made anew`(kind: TestedStore) async throws {
+        try await withReception(kind) { desk in
+            let (composed, decomposed) = (
+                PasswordFormConformanceTests.composed, PasswordFormConformanceTests.decomposed
+            )
+            let user = try await desk.add("dewi")
+            let old = CheapHashing().hash(Secret(decomposed))
+            try await desk.opened.store.users.setPasswordHash(old, of: user.id, alongside: .none)
+            #expect(try await desk.signIn("dewi", composed).isRefused)
+            let text = try #require(try await desk.signIn("dewi", decomposed).session)
+            let asker = try #require(try await desk.signedIn(text))
+            let made = try #require(try await desk.opened.store.users.passwordHash(of: user.id))
+            #expect(!made.utf8.elementsEqual(old.utf8))
+            #expect(try await desk.signIn("dewi", composed).session != nil)
+            // Who changes it may type the old one as before, too.
+            try await desk.opened.store.users.setPasswordHash(old, of: user.id, alongside: .none)
+            try await desk.reception.users.changePassword(
+                of: asker, from: Secret(decomposed), to: Secret("another long sentence"))
+            #expect(try await desk.signIn("dewi", "another long sentence").session != nil)
+        }
+    }
+}
+
 @Suite struct SignInThrottleConformanceTests {
     @Test(arguments: TestedStore.allCases)
     func `after five failures an account waits, longer each time, and never more than five minutes`(
@@ -167,6 +253,28 @@ import Testing
             desk.opened.time.advance(seconds: 86_400)
             #expect(try await desk.signIn("guess", from: "2001:db8:1:2::1").isRefused)
             #expect(try await desk.opened.number("SELECT COUNT(*) FROM sign_in_attempt") == 2)
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
+    func `at a screen left open the present password is guessed no faster than at the door`(
+        kind: TestedStore
+    ) async throws {
+        try await withReception(kind) { desk in
+            try await desk.add("dewi")
+            let asker = try #require(try await desk.signedIn(try await desk.session("dewi")))
+            func change(from present: String) async throws -> Failure.Code? {
+                try await failureCode {
+                    try await desk.reception.users.changePassword(
+                        of: asker, from: Secret(present), to: Secret("another long sentence"))
+                }
+            }
+            for _ in 1...5 { #expect(try await change(from: "a wrong guess") == .passwordWrong) }
+            #expect(try await change(from: OpenedReception.password) == .passwordTooMany)
+            #expect(try await desk.signIn("dewi").seconds == 1)
+            desk.opened.time.advance(seconds: 1)
+            #expect(try await change(from: OpenedReception.password) == nil)
+            #expect(try await desk.signIn("dewi", "another long sentence").session != nil)
         }
     }
 

@@ -24,6 +24,26 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
+    func `no two names differ only in case or form, because a name has plain letters alone`(
+        kind: TestedStore
+    ) async throws {
+        try await withReception(kind) { desk in
+            try await desk.add("kevin")
+            for name in ["KEVIN", "Kevin"] {
+                let code = try await failureCode { try await desk.add(name) }
+                #expect(code == .userExists)
+            }
+            // The Kelvin sign, which Unicode holds for a K; full width; a dotless i; an invisible joiner; Cyrillic.
+            for name in ["\u{212A}evin", "\u{FF4B}evin", "kev\u{131}n", "kev\u{200D}in", "k\u{435}vin", "ke\u{301}vin"]
+            {
+                let code = try await failureCode { try await desk.add(name) }
+                #expect(code == .userNameUnusable, "\(name)")
+            }
+            #expect(try await desk.opened.store.users.users().count == 1)
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
     func `a change is kept with its version, and one from an older version is refused`(kind: TestedStore) async throws {
         try await withReception(kind) { desk in
             let users = desk.reception.users

@@ -11,7 +11,7 @@ package struct CheapHashing: PasswordHashing {
 
     package func verify(_ password: Secret, against hash: String) -> Bool {
         let parts = hash.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-        return parts.count == 3 && parts[0] == "cheap" && parts[2] == password.revealed
+        return parts.count == 3 && parts[0] == "cheap" && parts[2].utf8.elementsEqual(password.revealed.utf8)
     }
 
     package func isOutdated(_ hash: String) -> Bool { !hash.hasPrefix("cheap \(effort) ") }
@@ -26,12 +26,13 @@ package struct CheapSealing: Sealing {
 }
 
 extension Locksmith {
-    /// For tests: real digests, cheap everything else, and the same texts for the same seed.
+    /// For tests: real digests, cheap everything else, texts as they are typed, and the same randomness for the same seed.
     package static func cheap(
-        digest: @escaping DigestFunction, hmacSHA1: @escaping KeyedDigestFunction, effort: Int = 1, seed: UInt64 = 11
+        digest: @escaping DigestFunction, hmacSHA1: @escaping KeyedDigestFunction, effort: Int = 1, seed: UInt64 = 11,
+        normalForm: @escaping TextForm = { $0 }
     ) -> Locksmith {
         Locksmith(
             passwords: CheapHashing(effort: effort), sealing: CheapSealing(), digest: digest, hmacSHA1: hmacSHA1,
-            randomness: SeededRandomness(seed: seed))
+            randomness: SeededRandomness(seed: seed), normalForm: normalForm)
     }
 }

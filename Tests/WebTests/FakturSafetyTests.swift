@@ -64,6 +64,7 @@ import Testing
             ("/fakturs/answers", [.answerFakturs]), ("/fakturs/answers/save", [.answerFakturs]),
             ("/fakturs/\(id)/comments", [.enterFakturs, .answerFakturs, .submitInvoices]),
             ("/fakturs/\(id)/attachments", [.enterFakturs, .answerFakturs, .submitInvoices]),
+            ("/fakturs/\(id)/attachments/0/remove", [.enterFakturs, .answerFakturs, .submitInvoices]),
             ("/fakturs/\(id)/post", [.submitInvoices]), ("/fakturs/\(id)/retry", [.submitInvoices]),
             ("/fakturs/\(id)/look", [.submitInvoices]), ("/fakturs/\(id)/link", [.submitInvoices]),
             ("/fakturs/\(id)/absent", [.submitInvoices]), ("/fakturs/\(id)/set-aside", [.submitInvoices]),
@@ -110,6 +111,32 @@ import Testing
         let digest = try #require(try await office.store.papers.attachments(of: id).first?.digest)
         let other = try await office.faktur("095")
         #expect(await creator.get("/fakturs/\(other)/attachments/\(digest)").status == 404)
+    }
+
+    @Test func `a wrong scan is removed after a look at what is lost, and not in a tab that is out of date`()
+        async throws
+    {
+        let office = try await WebOffice()
+        let id = try await office.faktur()
+        let creator = try await office.browser(.creator)
+        await creator.upload("/fakturs/\(id)/attachments", [:], file: ("attachment", "wrong.pdf", FakturLifeTests.scan))
+        let digest = try #require(try await office.store.papers.attachments(of: id).first?.digest)
+        let path = "/fakturs/\(id)/attachments/\(digest)/remove"
+        #expect(await creator.get("/fakturs/\(id)").text.contains(path))
+        let looking = try await office.browser(.viewer).get("/fakturs/\(id)")
+        #expect(!looking.text.contains(path))
+        let asked = await creator.get(path)
+        #expect(asked.words.contains("Remove wrong.pdf?") && asked.words.contains("can't be brought back"))
+        let seen = asked.hidden("seen") ?? ""
+        _ = try await office.desk.edit(id, by: "somebody else") { $0.remarks = "changed meanwhile" }
+        let stale = await creator.submit(path, ["seen": seen])
+        #expect(stale.words.contains("changed while you were working on it"))
+        #expect(try await office.store.papers.attachments(of: id).count == 1)
+        let now = await creator.get(path).hidden("seen") ?? ""
+        #expect(await creator.submit(path, ["seen": now]).words.contains("wrong.pdf was removed."))
+        #expect(await creator.get("/fakturs/\(id)/attachments/\(digest)").status == 404)
+        #expect(await creator.get(path).status == 404)
+        #expect(await creator.get("/fakturs/\(id)").words.contains("document removed"))
     }
 
     @Test(arguments: [

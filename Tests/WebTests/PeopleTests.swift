@@ -1,6 +1,9 @@
 import Base
+import Crypto
 import HTTPServer
 import Model
+import Store
+import TestSupport
 import Testing
 
 @testable import Web
@@ -90,6 +93,27 @@ import Testing
         let wrong = await viewer.post("/account/second-factor/confirm", ["code": "000000"])
         #expect(wrong.status == 422)
         #expect(wrong.text.contains("otpauth://totp/"))
+        let set = await viewer.post("/account/second-factor/confirm", ["code": try await office.code(of: "viewer")])
+        let recovery = try #require(set.text.firstMatch(of: /[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/)).0
+        // The next half minute: the code that set it up is used.
+        office.time.advance(seconds: 30)
+        let code = try await office.code(of: "viewer")
+        #expect(try await office.signIn("viewer", code: code) == 303)
+        #expect(try await office.signIn("viewer", code: code) == 422)
+        #expect(try await office.signIn("viewer", code: String(recovery)) == 303)
+        #expect(try await office.signIn("viewer", code: String(recovery)) == 422)
+    }
+
+    @Test func `a role that is taken away is gone with the next click`() async throws {
+        let office = try await WebOffice()
+        let auditor = try await office.browser(.accountingOfficer)
+        #expect(await auditor.get("/audit").status == 200)
+        let user = try await office.reception.users.user(named: "accounting-officer")
+        var profile = user.profile
+        profile.role = .viewer
+        _ = try await office.reception.users.change(user.id, seenVersion: 1, to: profile, by: "test")
+        #expect(await auditor.get("/audit").status == 403)
+        #expect(await auditor.get("/fakturs").status == 200)
     }
 
     @Test func `changing the password needs the present one, and ends the other sessions`() async throws {
@@ -155,5 +179,23 @@ import Testing
         #expect(made.words.contains("The account is made. Sign in."))
         #expect(await stranger.get("/setup/\(link)").status == 422)
         #expect(await stranger.get("/setup/\(String(repeating: "0", count: 64))").status == 422)
+    }
+}
+
+extension WebOffice {
+    /// What the person's app shows now.
+    fileprivate func code(of name: String) async throws -> String {
+        let user = try await reception.users.user(named: name)
+        let factor = try #require(try await store.secondFactors.secondFactor(of: user.id))
+        return OneTimeCode(key: CheapSealing().open(factor.sealedKey), hmacSHA1: { Digest.hmacSHA1($0, key: $1) })
+            .code(at: OneTimeCode.step(at: time.now))
+    }
+
+    /// The status of the answer to the code, after the right password.
+    fileprivate func signIn(_ name: String, code: String) async throws -> Int {
+        let browser = browser()
+        let led = await browser.post("/sign-in", ["name": name, "password": WebOffice.password.revealed])
+        #expect(led.location?.hasPrefix("/sign-in/code") == true && browser.session == nil)
+        return await browser.post("/sign-in/code", ["code": code]).status
     }
 }

@@ -36,7 +36,7 @@ struct WebOffice {
     init(
         ledger: DeskLedger = DeskLedger(), settings: WebSettings = .patient,
         posting: PostingSettings = PostingSettings(), people: [Role] = Role.allCases,
-        book: DeskOrderBook? = nil,
+        book: DeskOrderBook? = nil, withoutLedger absence: Failure? = nil,
         settingsShown: SettingsView = SettingsView(lines: [], problems: [], warnings: []), examined: [Diagnosis] = []
     ) async throws {
         self.ledger = ledger
@@ -45,7 +45,7 @@ struct WebOffice {
         let digest: DigestFunction = { Digest.hex(Digest.sha256($0)) }
         store = TieoutStore(database: try await SQLiteDatabase.inMemory(), digest: digest, time: time)
         try await store.migrate()
-        desk = try WebOffice.desk(store, ledger, relay, time, digest, posting)
+        desk = try WebOffice.desk(store, absence.map { NoLedger($0) } ?? ledger, relay, time, digest, posting)
         reception = Reception(
             users: store.users, links: store.users, sessions: store.sessions, factors: store.secondFactors,
             throttle: store.signInThrottle, audit: store.audit, time: time,
@@ -85,7 +85,7 @@ struct WebOffice {
     }
 
     private static func desk(
-        _ store: TieoutStore, _ ledger: DeskLedger, _ relay: DeskRelay, _ time: any TimeSource,
+        _ store: TieoutStore, _ ledger: any Ledger, _ relay: DeskRelay, _ time: any TimeSource,
         _ digest: @escaping DigestFunction, _ posting: PostingSettings
     ) throws -> FakturDesk {
         let courier = InvoiceCourier(

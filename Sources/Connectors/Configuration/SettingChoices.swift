@@ -37,6 +37,11 @@ package enum WhenMailUncertainChoice: String, SettingChoice { case resend, ask }
 
 package enum LinesByChoice: String, SettingChoice { case auto, importer, post }
 
+package enum ProxyHeaderChoice: String, SettingChoice {
+    case xForwardedFor = "x-forwarded-for"
+    case forwarded
+}
+
 package enum ExtraDigitsChoice: String, SettingChoice { case park, round }
 
 package enum LogLevelChoice: String, SettingChoice { case debug, info, warning, error }

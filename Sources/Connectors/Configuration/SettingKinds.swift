@@ -78,6 +78,15 @@ extension SettingKey where Value == String? {
     }
 }
 
+extension SettingKey where Value == [AddressBlock] {
+    /// IP addresses and networks, with commas between them; an empty text for none.
+    static func addressBlocks(_ name: String, example: String, _ sentence: String) -> Self {
+        Self(
+            name, sentence, takes: "list of IP addresses and networks (CIDR)", environment: nil, default: "",
+            example: example, fallback: [], complaint: { _ in nil }, value: AddressBlock.list)
+    }
+}
+
 extension SettingKey where Value == Secret {
     /// Needed unless said otherwise.
     static func secret(
@@ -177,6 +186,14 @@ private enum Complaint {
         }
         guard let port = match.2 else { return nil }
         return Int(digits: String(port), in: 1...65_535) == nil ? "names a port that is not from 1 to 65535" : nil
+    }
+}
+
+extension AddressBlock {
+    @Sendable fileprivate static func list(_ text: String) -> [AddressBlock]? {
+        let parts = text.split(separator: ",").map { $0.filter { $0 != " " } }
+        let blocks = parts.compactMap { AddressBlock($0) }
+        return blocks.count == parts.count ? blocks : nil
     }
 }
 

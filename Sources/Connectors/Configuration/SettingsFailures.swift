@@ -95,10 +95,11 @@ extension Failure {
     }
 
     static func missingSetting(_ setting: Setting) -> Failure {
-        let why =
-            if case .whenOn(let name) = setting.need { "\(name) is on" } else {
-                "Tieout can't do without"
-            }
+        if case .whenOn(let name) = setting.need { return missingSetting(setting, because: "\(name) is on") }
+        return missingSetting(setting, because: "Tieout can't do without")
+    }
+
+    static func missingSetting(_ setting: Setting, because why: String) -> Failure {
         let name = setting.environmentName
         return Failure(
             .settingMissing, .askHuman, "\(setting.name) is missing, and \(why): \(setting.sentence)",

@@ -344,6 +344,13 @@ package struct SettingsList: Sendable {
     package let serverPublicURL = SettingKey.optionalText(
         "server.public_url", example: "https://tieout.example.com",
         "Address under which other programs reach Tieout, when it is not server.address: that of your proxy.")
+    package let serverTrustedProxies = SettingKey.addressBlocks(
+        "server.trusted_proxies", example: "127.0.0.1, 10.0.0.0/8, ::1",
+        "Addresses of the proxies in front of Tieout, whose word counts about who asks and whether through TLS. Without "
+            + "them everybody behind a proxy shares its address, also in the count of failed attempts to sign in.")
+    package let serverProxyHeader = SettingKey.choice(
+        "server.proxy_header", default: ProxyHeaderChoice.xForwardedFor,
+        "How those proxies tell it: X-Forwarded-For with X-Forwarded-Proto, or Forwarded (RFC 7239).")
     package let serverBodyBytesMax = SettingKey.wholeNumber(
         "server.body_bytes_max", 65_536...268_435_456, unit: "bytes", default: 16_777_216,
         "The largest body of a request; more is refused with 413.")

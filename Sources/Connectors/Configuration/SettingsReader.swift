@@ -26,9 +26,10 @@ package struct SettingsReader: Sendable {
     }
 
     /// Reads and checks everything. `needing` names the sections whose needed settings must be there: a command that
-    /// never speaks to SAP does without SAP's password. Wrong values are refused everywhere.
+    /// never speaks to SAP does without SAP's password. `using` names the parts that may be missing as a whole, and not by
+    /// half. Wrong values are refused everywhere.
     package func read(
-        needing sections: Set<String> = Set(SettingsList.sections.map(\.name))
+        needing sections: Set<String> = Set(SettingsList.sections.map(\.name)), using parts: [OptionalPart] = []
     ) throws(SettingsProblems) -> Reading {
         var gathered = Gathered()
         read(&gathered)
@@ -36,6 +37,7 @@ package struct SettingsReader: Sendable {
         let settings = Settings(given: gathered.given)
         problems += settings.contradictions
         problems += settings.missing(in: sections, exceptWrong: gathered.refused)
+        for part in parts { problems += settings.missing(of: part, exceptWrong: gathered.refused) }
         guard problems.isEmpty else { throw SettingsProblems(problems: problems) }
         return Reading(settings: settings, warnings: gathered.warnings)
     }

@@ -26,13 +26,20 @@ extension SettingsList {
 
     /// What the first word of a name stands for, in the order of the document.
     package static let sections: [(name: String, title: String, sentence: String)] = [
-        ("sap", "SAP Business One", "How Tieout reaches SAP's Service Layer, and what it may ask of it."),
+        (
+            "sap", "SAP Business One",
+            "How Tieout reaches SAP's Service Layer, and what it may ask of it. An installation without SAP leaves "
+                + "sap.url, sap.user and sap.password out: no fakturs are posted then. With one of them all must be there."
+        ),
         ("faktur", "Fakturs", "How a faktur becomes documents in SAP."),
         ("company", "Company", "Who you are."),
         ("store", "Store", "Where Tieout keeps what it knows."),
         ("engine", "Engine", "How often and how patiently Tieout delivers."),
         ("raw_data", "Raw documents", "Where the documents of the billing application stand."),
-        ("inventree", "InvenTree", "How Tieout reaches InvenTree, and what it may ask of it."),
+        (
+            "inventree", "InvenTree",
+            "How Tieout reaches InvenTree, and what it may ask of it. Without any of them there is no order intake."
+        ),
 
         ("alarms", "Alarms", "When a job raises an alarm, and who is told beside the log."),
         ("mail", "Mail", "How mails leave Tieout."),

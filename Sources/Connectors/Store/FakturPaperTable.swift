@@ -1,7 +1,8 @@
 package import Base
 package import Model
 
-/// The faktur_comment and faktur_attachment tables. Rows are numbered per faktur and never change.
+/// The faktur_comment and faktur_attachment tables. Rows are numbered per faktur and never change; an attachment may be
+/// taken away.
 package struct FakturPaperTable: FakturPapers {
     let database: any SQLDatabase
 
@@ -31,25 +32,46 @@ package struct FakturPaperTable: FakturPapers {
         return comments
     }
 
-    package func attaching(_ attachment: FakturAttachment, to id: FakturID) -> StoreChange {
+    package func attaching(
+        _ attachment: FakturAttachment, _ content: [UInt8], to id: FakturID
+    ) -> StoreChange {
         StoreChange { connection throws(SQLError) in
-            let count = try connection.count("SELECT COUNT(*) FROM faktur_attachment WHERE faktur_id = \(id.rawValue)")
+            try connection.change(
+                """
+                INSERT INTO kept_file (digest, content, kept_at, is_fakturs_alone)
+                VALUES (\(attachment.digest), \(content), \(attachment.at), 1)
+                ON CONFLICT (digest) DO NOTHING
+                """)
+            let latest = try connection.count(
+                "SELECT COALESCE(MAX(ordinal), 0) FROM faktur_attachment WHERE faktur_id = \(id.rawValue)")
             try connection.change(
                 """
                 INSERT INTO faktur_attachment (faktur_id, ordinal, name, kind, digest, bytes_count, attached_at, who)
-                VALUES (\(id.rawValue), \(count + 1), \(attachment.name), \(attachment.kind.rawValue),
+                VALUES (\(id.rawValue), \(latest + 1), \(attachment.name), \(attachment.kind.rawValue),
                     \(attachment.digest), \(attachment.bytesCount), \(attachment.at), \(attachment.who))
                 """)
         }
     }
 
+    package func detaching(_ digest: String, from id: FakturID) -> StoreChange {
+        StoreChange { connection throws(SQLError) in
+            try connection.change(
+                "DELETE FROM faktur_attachment WHERE faktur_id = \(id.rawValue) AND digest = \(digest)")
+            try connection.change(
+                """
+                DELETE FROM kept_file WHERE digest = \(digest) AND is_fakturs_alone = 1
+                    AND NOT EXISTS (SELECT 1 FROM faktur_attachment WHERE faktur_attachment.digest = kept_file.digest)
+                """)
+        }
+    }
+
     package func attach(
-        _ attachment: FakturAttachment, to id: FakturID, alongside: StoreChange
+        _ attachment: FakturAttachment, _ content: [UInt8], to id: FakturID, alongside: StoreChange
     ) async throws(Failure) {
         try await keep(alongside, limitedBy: .attachmentRefused, of: id) { connection throws(SQLError) in
             let count = try connection.count("SELECT COUNT(*) FROM faktur_attachment WHERE faktur_id = \(id.rawValue)")
             guard count < Limits.commentsMax else { return false }
-            try attaching(attachment, to: id).apply(connection)
+            try attaching(attachment, content, to: id).apply(connection)
             return true
         }
     }

@@ -1,7 +1,8 @@
 package import Base
 import Model
 
-/// Files by their content: the same content is one row, and a row never changes.
+/// Files by their content: the same content is one row, and its content never changes. Only what fakturs alone have is ever
+/// deleted, with the last of them (`FakturPaperTable`).
 package struct KeptFileTable: FileVault {
     let database: any SQLDatabase
     let digest: DigestFunction
@@ -17,7 +18,7 @@ package struct KeptFileTable: FileVault {
             try connection.change(
                 """
                 INSERT INTO kept_file (digest, content, kept_at) VALUES (\(key), \(bytes), \(now))
-                ON CONFLICT (digest) DO NOTHING
+                ON CONFLICT (digest) DO UPDATE SET is_fakturs_alone = 0
                 """)
             return .commit(key)
         }

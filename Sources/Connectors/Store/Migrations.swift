@@ -110,7 +110,7 @@ package struct Migration: Sendable {
     /// Every step of this program, in order.
     package static let all = [
         deliveries, fakturs, audit, jobs, rawDocuments, bookKeys, accessTokens, alarms, reservations,
-        billing, users, fakturLists, postingRuns, fakturColumns, settingAside,
+        billing, users, fakturLists, postingRuns, fakturColumns, settingAside, fakturPapers,
     ]
 
     fileprivate var text: [UInt8] { Array(statements.map(\.text).joined(separator: ";\n").utf8) }

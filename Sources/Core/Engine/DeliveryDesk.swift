@@ -112,7 +112,10 @@ package struct DeliveryDesk: Sendable {
 
     private func lane(of delivery: Delivery) throws(Failure) -> Lane {
         guard let lane = dispatcher.lanes.first(where: { $0.courier.flow == delivery.flow }) else {
-            throw .broken("a courier carries the flow \(delivery.flow)")
+            throw Failure(
+                .deliveryNotCarried, .askHuman,
+                "Nothing here carries delivery \(delivery.id): its part of Tieout is not set up.",
+                advice: "Set it up, and start Tieout again; until then the delivery stays as it is.")
         }
         return lane
     }
@@ -123,4 +126,8 @@ package struct ManyRetried: Sendable {
     package var retried = 0
     /// Why some were left as they are: one for each.
     package var withheld: [Failure] = []
+}
+
+extension Failure.Code {
+    package static let deliveryNotCarried = Self("DELIVERY-NOT-CARRIED")
 }

@@ -32,7 +32,7 @@ package struct Dispatcher: Sendable {
     /// pace: a slow target holds up nobody else's documents.
     package func run() async {
         await withTaskGroup(of: Void.self) { group in
-            for lane in lanes { group.addTask { await run(lane) } }
+            for lane in working { group.addTask { await run(lane) } }
         }
     }
 
@@ -54,8 +54,10 @@ package struct Dispatcher: Sendable {
 
     /// Does all that is due now, lane after lane.
     package func drain() async throws(Failure) {
-        for lane in lanes { try await drain(lane) }
+        for lane in working { try await drain(lane) }
     }
+
+    private var working: [Lane] { lanes.filter { $0.obstacle == nil } }
 
     /// Does all that is due, waits for what becomes due, and returns when nothing waits any more or the deadline passed.
     package func drain(until deadline: Timestamp) async throws(Failure) {
@@ -70,7 +72,7 @@ package struct Dispatcher: Sendable {
 
     private func nextWork() async throws(Failure) -> Timestamp? {
         var earliest: Timestamp?
-        for lane in lanes {
+        for lane in working {
             guard let next = try await nextWork(of: lane) else { continue }
             earliest = min(earliest ?? next, next)
         }
@@ -85,8 +87,10 @@ package struct Dispatcher: Sendable {
 
     /// Carries this one delivery as far as it goes now, due or not.
     ///
-    /// Throws `DELIVERY-HELD-ELSEWHERE` when another worker has it in hand, and what the store throws.
+    /// Throws `DELIVERY-HELD-ELSEWHERE` when another worker has it in hand, what its lane's obstacle is, and what the store
+    /// throws.
     package func deliver(_ id: DeliveryID) async throws(Failure) -> Delivery {
+        try await refuseResting(id)
         guard let claimed = try await store.claim(id, claim(limit: 1, flows: [])) else {
             guard let current = try await store.delivery(id) else { throw .broken("delivery \(id) exists") }
             if [.delivered, .parked, .aside, .cancelled].contains(current.state) { return current }
@@ -103,6 +107,15 @@ package struct Dispatcher: Sendable {
         return settled
     }
 
+    /// Before it is claimed: what nobody carries is left as it is.
+    private func refuseResting(_ id: DeliveryID) async throws(Failure) {
+        let resting = lanes.filter { $0.obstacle != nil }
+        guard !resting.isEmpty, let flow = try await store.delivery(id)?.flow,
+            let obstacle = resting.first(where: { $0.courier.flow == flow })?.obstacle
+        else { return }
+        throw obstacle
+    }
+
     func claim(limit: Int, flows: [String]) -> Claim {
         Claim(
             flows: flows, limit: limit, holder: holder, now: time.now,
@@ -116,8 +129,14 @@ package struct Lane: Sendable {
     package let gate: TargetGate
     package let policy: RetryPolicy
     package let requestsInFlightMax: Int
+    /// Why nothing is carried here as Tieout is set up now; people may decide about its deliveries all the same.
+    package let obstacle: Failure?
 
-    package init(courier: any Courier, gate: TargetGate, policy: RetryPolicy, requestsInFlightMax: Int = 4) {
+    package init(
+        courier: any Courier, gate: TargetGate, policy: RetryPolicy, requestsInFlightMax: Int = 4,
+        obstacle: Failure? = nil
+    ) {
+        self.obstacle = obstacle
         self.courier = courier
         self.gate = gate
         self.policy = policy

@@ -7,6 +7,8 @@ package import Base
 package protocol Ledger: Sendable {
     /// The company in words for people: `SBODEMO at https://sap:50000`.
     var companyName: String { get }
+    /// Why there is no ledger at all; `nil` where there is one.
+    var absence: Failure? { get }
     /// Whether the company keeps our reference on every document, which makes looking for it certain.
     var keepsReferences: Bool { get }
 
@@ -46,6 +48,10 @@ package protocol Ledger: Sendable {
     /// Exactly what `create` would send, for the preview and its digest.
     func wireForm(of draft: InvoiceDraft) -> JSON
     func wireForm(of draft: JournalDraft) -> JSON
+}
+
+extension Ledger {
+    package var absence: Failure? { nil }
 }
 
 /// A customer together with the reference printed for it: the ledger's natural key of an invoice.

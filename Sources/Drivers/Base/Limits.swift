@@ -24,6 +24,8 @@ package enum Limits {
     package static let eventStreamsMax = 32
     /// One page that explains a failure code; it fits on a screen.
     package static let failurePageBytesMax = 64 << 10
+    /// A form sent by somebody who is not signed in: a name, a password, an address to return to.
+    package static let strangersFormBytesMax = 64 << 10
     /// Fields, or files, in one form.
     package static let formFieldsMax = 5_000
     /// Addresses whose failed attempts to sign in are remembered.

@@ -18,6 +18,7 @@ final class Daemon: Sendable {
     let log: Log
     let handler: HTTPServer.Handler
     let refusal: @Sendable (HTTPRefusal) -> HTTPReply
+    let proxies: TrustedProxies
     private let state = Mutex(State())
 
     init(
@@ -27,6 +28,7 @@ final class Daemon: Sendable {
         self.log = log
         self.handler = handler
         refusal = settings.refusal
+        proxies = settings.proxies
         guard let daemon = unsafe startLibrary(on: socket.descriptor, settings, for: self) else {
             close(socket.descriptor)
             throw .libraryRefused

@@ -157,7 +157,8 @@ extension Exchange {
                 daemon.refusal(refusal(400, "The address contains a character or an escape that is not allowed.")))
             return
         }
-        let reply = await daemon.handler(HTTPServerRequest(message, target: target, peerAddress: peer.address))
+        let request = HTTPServerRequest(message, target: target, peerAddress: peer.address)
+        let reply = await daemon.handler(daemon.proxies.unveiled(request))
         guard case .stream(_, _, let stream) = reply else {
             answer(reply)
             return

@@ -6,13 +6,18 @@ package struct HTTPServerRequest: Sendable {
     package let message: HTTPRequest
     /// The target's path and query, decoded.
     package let target: HTTPTarget
-    /// The client's numeric address, without port.
+    /// The numeric address of whoever opened the connection, without port: the client, or a proxy.
     package let peerAddress: String
+    /// The numeric address of whoever asks: the peer's, unless a trusted proxy names another.
+    package var clientAddress: String
+    /// Whether a trusted proxy says that the client came to it through TLS.
+    package var cameThroughTLS = false
 
     package init(_ message: HTTPRequest, target: HTTPTarget, peerAddress: String) {
         self.message = message
         self.target = target
         self.peerAddress = peerAddress
+        clientAddress = peerAddress
     }
 
     package var method: String { message.method }

@@ -9,6 +9,8 @@ package struct HTTPServerSettings: Sendable {
     package var limits: HTTPServerLimits
     /// `nil` for plain HTTP.
     package var tls: HTTPServerTLS?
+    /// Whose word about the client counts.
+    package var proxies = TrustedProxies.none
     /// Words the refusals of the server itself; by default in plain text. Called on the library's threads: it must not
     /// wait for anything.
     package var refusal: @Sendable (HTTPRefusal) -> HTTPReply = { .text($0.status, $0.words + "\n") }

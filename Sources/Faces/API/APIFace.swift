@@ -81,7 +81,12 @@ package struct APIFace: Sendable {
         var reading = CallReading(route, request)
         try reading.read(path: path)
         let call = Call(request: request, id: id, token: token, values: reading.values)
-        do throws(Failure) { return try await route.handle(call) } catch {
+        do throws(Failure) {
+            let reply = try await route.handle(call)
+            guard case .events(let stream) = reply.content else { return reply }
+            let guarded = GuardedStream(time: time) { [gate] in await gate.stillAdmits(request, to: route.access) }
+            return reply.with(.events(guarded.guarding(stream)))
+        } catch {
             throw Refusal(
                 error, hasPrecondition: request.headers["If-Match"] != nil,
                 asksForSomething: route.allAnswers.contains { $0.status == 422 })
@@ -109,7 +114,7 @@ package struct APIFace: Sendable {
         let fields: KeyValuePairs<String, JSON> = [
             "request": JSON(id), "method": JSON(request.method), "path": JSON(request.target.rawPath),
             "status": JSON(status), "milliseconds": JSON(milliseconds), "token": JSON(token?.name),
-            "peer": JSON(request.peerAddress),
+            "peer": JSON(request.clientAddress),
         ]
         if isWatched, status < 400 { log.debug("api.answered", fields) } else { log.info("api.answered", fields) }
     }

@@ -47,4 +47,6 @@ package struct Program: Sendable {
 /// Whom a command has to ask besides the store.
 package enum OfficeNeed: Sendable {
     case nobody, ledger, orderBook
+    /// Whatever is set up; what is not may be missing, though not by half.
+    case whatIsSetUp
 }

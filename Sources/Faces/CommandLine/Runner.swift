@@ -1,4 +1,5 @@
 import Base
+import OrderIntake
 
 /// Does what a command line asks for.
 package struct Runner: Sendable {
@@ -37,6 +38,7 @@ package struct Runner: Sendable {
             switch invocation.command.work {
             case .alone(let run): return try await run(errand)
             case .atDesk(let run): return try await inOffice(errand, needs: .nobody, run)
+            case .withWhatIsSetUp(let run): return try await inOffice(errand, needs: .whatIsSetUp, run)
             case .withLedger(let run): return try await inOffice(errand, needs: .ledger, run)
             case .withOrderBook(let run):
                 return try await inOffice(errand, needs: .orderBook) { errand, office throws(Failure) in
@@ -65,18 +67,5 @@ package struct Runner: Sendable {
         do throws(Failure) { outcome = .success(try await run(errand, office)) } catch { outcome = .failure(error) }
         await office.close()
         do throws(Failure) { return try outcome.get() } catch { throw .failed(error) }
-    }
-}
-
-extension Failure.Code {
-    static let orderBookNotSet = Self("ORDER-BOOK-NOT-SET")
-}
-
-extension Failure {
-    fileprivate static var orderBookNotSet: Failure {
-        Failure(
-            .orderBookNotSet, .askHuman, "The settings name no order book.",
-            advice: "Set inventree.url, and inventree.token or inventree.username with inventree.password.",
-            place: "inventree.url")
     }
 }

@@ -1,4 +1,5 @@
 import Base
+import Engine
 import FakturPosting
 import HTTPServer
 
@@ -20,7 +21,13 @@ extension WebFace {
             + AuditRoom(audit: desks.audit).routes + SettingsRoom(house: desks.house).routes
             + DoctorRoom(house: desks.house).routes
             + CustomersRoom(desk: desks.fakturs.customerDesk, lookingOver: desks.lookingOver).routes
-            + BillingRoom(desk: desks.billing, lookingOver: desks.lookingOver).routes + FiguresRoom(desks: desks).routes
-            + RawDocumentsRoom(desk: desks.rawDocuments, intake: desks.house.intake).routes
+            + BillingRoom(
+                desk: desks.billing, lookingOver: desks.lookingOver,
+                obstacle: desks.jobs.obstacle(of: FlowJobs.collecting)
+            ).routes + FiguresRoom(desks: desks).routes
+            + RawDocumentsRoom(
+                desk: desks.rawDocuments, intake: desks.house.intake,
+                obstacle: desks.jobs.obstacle(of: FlowJobs.orders)
+            ).routes
     }
 }

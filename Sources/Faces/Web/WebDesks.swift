@@ -57,8 +57,8 @@ package struct WebDesks: Sendable {
     }
 
     /// Who a session belongs to; `nil` when it is over or never was.
-    func person(_ session: String) async throws(Failure) -> Person? {
-        guard let signedIn = try await reception.signIn.session(for: session) else { return nil }
+    func person(_ session: String, isSeen: Bool = true) async throws(Failure) -> Person? {
+        guard let signedIn = try await reception.signIn.session(for: session, isSeen: isSeen) else { return nil }
         let zone = signedIn.user.zone.flatMap { name in try? Zone(named: name) } ?? companyZone
         return Person(signedIn: signedIn, zone: zone)
     }

@@ -63,6 +63,10 @@ package struct WebFace: Sendable {
         if let permission = route.access.lacking(visit) { throw .webNotPermitted(permission.rawValue) }
         if route.method == .post {
             guard OwnPages.sent(visit.request) else { throw .formStale }
+            // Taking a body apart costs more than sending it: strangers send names and passwords, and nothing long.
+            guard visit.person != nil || visit.request.body.count <= Limits.strangersFormBytesMax else {
+                throw .formUnreadable
+            }
             guard let form = FormBody(visit.request) else { throw .formUnreadable }
             if let person = visit.person,
                 !desks.reception.signIn.accepts(csrf: form.exact("_token") ?? "", of: person.signedIn)
@@ -71,7 +75,21 @@ package struct WebFace: Sendable {
             }
             visit.form = form
         }
-        return try await route.handle(visit)
+        let answer = try await route.handle(visit)
+        guard case .events(let stream) = answer, route.access != .open else { return answer }
+        return .events(guarding(visit, route.access).guarding(stream))
+    }
+
+    /// Looks again who a stream is for, as for a new request, but without counting the look as a click.
+    private func guarding(_ visit: Visit, _ access: WebRoute.Access) -> GuardedStream {
+        GuardedStream(time: time) { [desks] in
+            guard let text = visit.cookies[SetCookie.session],
+                let person = try? await desks.person(text, isSeen: false)
+            else { return false }
+            var visit = visit
+            visit.person = person
+            return access.lacking(visit) == nil
+        }
     }
 
     private func recognise(_ visit: inout Visit) async throws(Failure) {
@@ -93,12 +111,14 @@ package struct WebFace: Sendable {
         _ request: HTTPServerRequest, _ visit: Visit, _ reply: HTTPReply, _ id: String,
         milliseconds: Int64
     ) {
+        // The link for the first administrator is a key.
+        let path = request.target.segments.first == "setup" ? "/setup/\(Secret(""))" : request.target.rawPath
         log.info(
             "web.answered",
             [
-                "request": JSON(id), "method": JSON(request.method), "path": JSON(request.target.rawPath),
+                "request": JSON(id), "method": JSON(request.method), "path": JSON(path),
                 "status": JSON(reply.status), "milliseconds": JSON(milliseconds), "user": JSON(visit.person?.user.name),
-                "peer": JSON(request.peerAddress),
+                "peer": JSON(request.clientAddress),
             ])
     }
 }

@@ -9,7 +9,8 @@ extension FakturDesk {
         JobBody(
             name: "check_posted_fakturs",
             sentence: "Compares posted fakturs with the ledger, and notices cancellations and changes made there.",
-            schedule: "0 6 * * *", isEnabled: false, lateAfterSeconds: 3600
+            schedule: "0 6 * * *", isEnabled: false, lateAfterSeconds: 3600,
+            obstacle: ledgerAbsence.map { "\($0.summary) \($0.advice)" }
         ) { run throws(Failure) in try await checkPosted(run) }
     }
 

@@ -12,6 +12,7 @@ extension FakturDesk {
 
     /// Looks in the ledger now for what may have arrived; sends only what was seen not to be there.
     package func lookNow(_ id: FakturID, by who: String) async throws(Failure) -> PostingResult {
+        try requireLedger()
         let delivery = try await stopped(id)
         if delivery.state.rests { _ = try await desk.retry(delivery.id, by: who) }
         _ = try await dispatcher.deliver(delivery.id)
@@ -20,6 +21,7 @@ extension FakturDesk {
 
     /// Says which of the ledger's documents it is, by its internal key (SAP: DocEntry); the ledger is asked first.
     package func link(_ id: FakturID, to entry: Int64, by who: String) async throws(Failure) -> PostingResult {
+        try requireLedger()
         _ = try await desk.link(try await stopped(id).id, to: "\(entry)", by: who)
         return try await result(id)
     }
@@ -27,6 +29,7 @@ extension FakturDesk {
     /// Takes a person's word that the ledger does not hold it, and sends it; not before the lost request can no longer
     /// arrive: until then it waits for its turn.
     package func sendAgain(_ id: FakturID, by who: String) async throws(Failure) -> PostingResult {
+        try requireLedger()
         let delivery = try await desk.retry(try await stopped(id).id, nothingThere: true, by: who)
         if delivery.dueAt <= time.now { _ = try await dispatcher.deliver(delivery.id) }
         return try await result(id)

@@ -16,6 +16,9 @@ package struct FakturDesk: Sendable {
     package var amountsIn: PostingSettings.AmountsIn { courier.settings.amountsIn }
     package var localCurrency: String { courier.settings.localCurrency }
 
+    /// Why nothing can be posted here; `nil` where there is a ledger.
+    package var ledgerAbsence: Failure? { courier.ledger.absence }
+
     package init(
         fakturs: any FakturStore, customers: any CustomerStore, deliveries: any DeliveryStore, audit: any AuditTrail,
         courier: InvoiceCourier, dispatcher: Dispatcher, time: any TimeSource
@@ -149,6 +152,11 @@ package struct FakturDesk: Sendable {
 }
 
 extension FakturDesk {
+    /// Throws `LEDGER-NOT-SET`, before anything is promised that would not be carried.
+    func requireLedger() throws(Failure) {
+        if let ledgerAbsence { throw ledgerAbsence }
+    }
+
     /// Reads, changes and saves a faktur with its audit entry; refuses while its document may be in the ledger, and when
     /// somebody else was faster.
     func change(

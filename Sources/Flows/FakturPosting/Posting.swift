@@ -15,10 +15,11 @@ package struct PostingResult: Sendable {
 extension FakturDesk {
     /// Posts one faktur now. Pressing twice, or two people at once, leads to one document: the promise is unique, and
     /// one worker holds it. `confirmedDigest` binds the posting to the preview somebody has seen.
-    /// Throws `FAKTUR-FOUR-EYES` when the settings want four eyes and `who` answered it.
+    /// Throws `FAKTUR-FOUR-EYES` when the settings want four eyes and `who` answered it, and `LEDGER-NOT-SET`.
     package func post(_ id: FakturID, by who: String, confirmedDigest: String? = nil) async throws(Failure)
         -> PostingResult
     {
+        try requireLedger()
         try await requireFourEyes([id], who)
         let delivery = try await ask(id, by: who, confirmedDigest: confirmedDigest)
         if ![.delivered, .cancelled].contains(delivery.state) { _ = try await dispatcher.deliver(delivery.id) }
@@ -51,6 +52,7 @@ extension FakturDesk {
     /// The first batch is sent while the rest is still being asked for: a thousand promises take a while to write down.
     /// Throws `FAKTUR-FOUR-EYES`, before anything is asked for, when `who` may not post one of them.
     package func post(_ ids: [FakturID], by who: String) async throws(Failure) {
+        try requireLedger()
         try await requireFourEyes(ids, who)
         let atOnce = dispatcher.pace.batchSize
         try await ask(ids.prefix(atOnce), by: who)

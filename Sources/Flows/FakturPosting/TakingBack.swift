@@ -41,6 +41,7 @@ extension FakturDesk {
     private func takeBack(
         _ part: CancellationCourier.Part, _ faktur: Faktur, key: String, reference: String, by who: String
     ) async throws(Failure) {
+        try requireLedger()
         let promise = Promise(
             flow: part.rawValue, key: key, target: courier.settings.target, reference: reference, requestedBy: who)
         let entry = AuditEntry(

@@ -75,6 +75,15 @@ import Testing
         var settings = WebSettings(version: "1.2.3")
         let plain = try await WebOffice(settings: settings).browser().get("/sign-in")
         #expect(plain.response.headers["Strict-Transport-Security"] == nil)
+        let request = HTTPServerRequest(
+            HTTPRequest("GET", "/sign-in", headers: ["X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"]),
+            target: try #require(HTTPTarget("/sign-in")), peerAddress: "10.0.0.1")
+        let proxies = TrustedProxies([AddressBlock("10.0.0.1")].compactMap { $0 })
+        let face = try await WebOffice(settings: settings).face
+        let told = await Shown(await face.answer(proxies.unveiled(request)))
+        #expect(told.response.headers["Strict-Transport-Security"] == "max-age=31536000")
+        let lied = await Shown(await face.answer(request))
+        #expect(lied.response.headers["Strict-Transport-Security"] == nil)
         settings.isBehindTLS = true
         let shielded = try await WebOffice(settings: settings).browser().get("/sign-in")
         #expect(shielded.response.headers["Strict-Transport-Security"] == "max-age=31536000")

@@ -32,6 +32,38 @@ import Testing
         #expect(await neighbour.signIn("viewer", WebOffice.password.revealed).status == 303)
     }
 
+    @Test func `behind a proxy that is trusted each client is counted alone, and nobody can say to be another`()
+        async throws
+    {
+        let office = try await WebOffice()
+        let proxies = TrustedProxies([AddressBlock("10.0.0.0/8")].compactMap { $0 })
+        func signIn(_ name: String, _ password: String, from peer: String, saying list: String) async throws -> Int {
+            let request = HTTPServerRequest(
+                HTTPRequest(
+                    "POST", "/sign-in",
+                    headers: [
+                        "Host": "tieout.test", "X-Forwarded-For": list,
+                        "Content-Type": "application/x-www-form-urlencoded",
+                    ], body: Array("name=\(Address.escaped(name))&password=\(Address.escaped(password))".utf8)),
+                target: try #require(HTTPTarget("/sign-in")), peerAddress: peer)
+            return await Shown(await office.face.answer(proxies.unveiled(request))).status
+        }
+        let right = WebOffice.password.revealed
+        for number in 1...20 {
+            // A new lie every time; the proxy adds the truth behind it.
+            let list = "192.0.2.\(number), 203.0.113.9"
+            #expect(try await signIn("name \(number)", "guess", from: "10.0.0.1", saying: list) == 422)
+        }
+        #expect(try await signIn("viewer", right, from: "10.0.0.1", saying: "192.0.2.77, 203.0.113.9") == 429)
+        #expect(try await signIn("viewer", right, from: "10.0.0.1", saying: "203.0.113.10") == 303)
+        // Whoever comes past the proxy is counted as who they are.
+        for number in 1...20 {
+            #expect(
+                try await signIn("word \(number)", "guess", from: "198.51.100.1", saying: "192.0.2.\(number)") == 422)
+        }
+        #expect(try await signIn("creator", right, from: "198.51.100.1", saying: "192.0.2.99") == 429)
+    }
+
     @Test func `hundred guesses at once are no more than hundred one after another`() async throws {
         let office = try await WebOffice()
         let answers = await withTaskGroup(of: Int.self) { group in

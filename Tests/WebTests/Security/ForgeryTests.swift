@@ -63,6 +63,18 @@ import Testing
     }
 }
 
+extension ForgeryTests {
+    @Test func `a stranger sends a name and a password, and nothing long`() async throws {
+        let office = try await WebOffice()
+        let right = WebOffice.password.revealed
+        let long = String(repeating: "x", count: 64 << 10)
+        let stranger = office.browser()
+        #expect(await stranger.post("/sign-in", ["name": "viewer", "password": right, "more": long]).status == 400)
+        #expect(stranger.session == nil)
+        #expect(await stranger.post("/sign-in", ["name": "viewer", "password": right]).status == 303)
+    }
+}
+
 struct Forgery: Sendable, CustomTestStringConvertible {
     let name: String
     /// `nil` for the right one.

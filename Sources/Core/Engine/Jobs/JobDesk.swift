@@ -44,6 +44,11 @@ package struct JobDesk: Sendable {
     }
 
     /// Throws `JOB-UNKNOWN`.
+    /// Why the job can't run as Tieout is set up now; `nil` when it can.
+    package func obstacle(of name: String) -> String? {
+        scheduler.bodies.first { $0.name == name }?.obstacle
+    }
+
     package func show(_ name: String) async throws(Failure) -> JobView { try await view(try await job(name)) }
 
     package func enable(_ name: String, by who: String) async throws(Failure) -> JobView {

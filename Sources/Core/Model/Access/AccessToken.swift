@@ -4,7 +4,7 @@ package import Base
 package struct AccessToken: Hashable, Sendable {
     /// Public: it finds the row, and may stand in a log.
     package let id: AccessTokenID
-    /// Unique among the tokens that are in force; what the token's holder does carries it in the audit.
+    /// Unique among the tokens that are in force.
     package let name: String
     package let role: Role
     /// SHA-256 of the whole text. A slow digest would guard a chosen password; 256 random bits need none.
@@ -30,6 +30,9 @@ package struct AccessToken: Hashable, Sendable {
         self.createdAt = createdAt
         self.expiresAt = expiresAt
     }
+
+    /// Under which name the audit keeps what its holder does: no user can have one with a colon in it.
+    package var actor: String { "token:\(name)" }
 
     package enum Standing: String, Sendable { case inForce = "in force", expired, revoked }
 

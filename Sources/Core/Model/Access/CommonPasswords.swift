@@ -1,20 +1,32 @@
-/// The passwords that are tried first, wherever somebody guesses: some five thousand, in lower case, of eight characters
-/// and more, for shorter ones are refused anyway.
+/// The passwords that are tried first, wherever somebody guesses; in lower case, of eight characters and more, for shorter
+/// ones are refused anyway.
 ///
-/// Published lists agree that nearly all of them are one of three things: a run of digits, a walk over the keyboard, or
-/// a word, a name or a club with a few digits after it. So they are put together here from those parts; the words of
-/// the languages Tieout speaks are among them.
+/// Nearly all of them are one of three things: a run of digits, a walk over the keyboard, or a word, a name or a club with
+/// a few digits after it. So a word is refused with every usual ending. The words are those that published rankings of
+/// stolen passwords begin with (`RankedPasswords`), and those of the languages Tieout speaks, which such rankings lack.
 enum CommonPasswords {
-    static let all: Set<String> = {
-        let combined = words.flatMap { word in endings.map { word + $0 } }
-        let doubled = words.map { $0 + $0 }
-        return Set((digits + walks + words + combined + doubled).filter { $0.count >= PasswordRule.charactersMin })
-    }()
+    static func contains(_ plain: String) -> Bool {
+        if runs.contains(plain) { return true }
+        for length in 0...min(endingCharactersMax, plain.count)
+        where words.contains(String(plain.dropLast(length))) && isEnding(plain.suffix(length)) { return true }
+        let half = plain.prefix(plain.count / 2)
+        return plain.count.isMultiple(of: 2) && plain.hasSuffix(half) && words.contains(String(half))
+    }
 
-    private static let endings = """
-        1 2 3 7 8 9 12 123 1234 12345 123456 01 11 22 69 77 88 99 00 007 321 ! !! 1! 123! @123 @1 #1 1990 1991 1992 \
-        1993 1994 1995 2000 2020 2021 2022 2023 2024 2025 2026
-        """.split(separator: " ").map(String.init)
+    private static func isEnding(_ text: Substring) -> Bool {
+        if text.isEmpty || endings.contains(text) { return true }
+        guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else { return false }
+        return text.count <= 2 || (text.count == 4 && (1950...2029).contains(number))
+    }
+
+    private static let endingCharactersMax = 6
+
+    /// Besides one or two digits, and the years in which people were born or chose a password.
+    private static let endings: Set<Substring> = Set(
+        "123 1234 12345 123456 007 321 ! !! 1! 123! @123 @1 #1".split(separator: " "))
+
+    private static let runs = Set(digits + walks)
+    private static let words = Set(ownWords + RankedPasswords.all)
 
     private static let digits = """
         12345678 123456789 1234567890 12345678910 0123456789 012345678 01234567 87654321 987654321 9876543210 \
@@ -38,7 +50,7 @@ enum CommonPasswords {
         123456789a 1234567a 12345678q 123456789q aaaaaaaa aaaaaaaa1 asd123456 asd12345 qwe12345 qwe123456 zxc12345 zxc123456
         """.split(separator: " ").map(String.init)
 
-    private static let words = """
+    private static let ownWords = """
         password passw0rd p@ssw0rd p@ssword pass passwd pass123 mypassword changeme letmein welcome welcome1 access admin \
         administrator root user guest test testing demo default login master secret system server service support manager \
         company office account accounts accounting finance invoice billing tieout temp temporary computer internet network \

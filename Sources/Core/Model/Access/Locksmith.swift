@@ -9,23 +9,22 @@ package struct Locksmith: Sendable {
     /// The code of RFC 2104 over SHA-1, of 20 bytes: what authenticator apps compute with.
     package let hmacSHA1: KeyedDigestFunction
     package let randomness: any Randomness
+    /// What makes one password of all the ways to write it.
+    private let normalForm: TextForm
 
     package init(
         passwords: any PasswordHashing, sealing: any Sealing, digest: @escaping DigestFunction,
-        hmacSHA1: @escaping KeyedDigestFunction, randomness: any Randomness
+        hmacSHA1: @escaping KeyedDigestFunction, randomness: any Randomness, normalForm: @escaping TextForm
     ) {
         self.passwords = passwords
         self.sealing = sealing
         self.digest = digest
         self.hmacSHA1 = hmacSHA1
         self.randomness = randomness
+        self.normalForm = normalForm
     }
 
     func digest(of text: String) -> String { digest(Array(text.utf8)) }
-
-    func hash(_ password: Secret) async throws(Failure) -> String {
-        do throws(PasswordHashingError) { return try await passwords.hash(password) } catch { throw Failure(error) }
-    }
 
     func seal(_ bytes: [UInt8]) async throws(Failure) -> [UInt8] {
         do throws(SealingError) { return try await sealing.seal(bytes) } catch { throw Failure(error) }
@@ -34,13 +33,57 @@ package struct Locksmith: Sendable {
     func open(_ sealed: [UInt8]) async throws(Failure) -> [UInt8] {
         do throws(SealingError) { return try await sealing.open(sealed) } catch { throw Failure(error) }
     }
+}
 
-    func verify(_ password: Secret, against hash: String) async throws(Failure) -> Bool {
+// MARK: - Passwords
+
+extension Locksmith {
+    /// Throws `PASSWORD-REFUSED`, and says why.
+    func check(_ password: Secret, name: String) throws(Failure) {
+        try PasswordRule.check(password, name: name, normalForm: normalForm)
+    }
+
+    /// Of the password's normal form: on another keyboard, or another system, the same password is other bytes.
+    func hash(_ password: Secret) async throws(Failure) -> String {
+        do throws(PasswordHashingError) { return try await passwords.hash(normal(password)) } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Tries the normal form first; then, where they differ, the bytes as they were typed, of which hashes were made
+    /// before there was a normal form. That takes as long for a hash of nobody's.
+    func verify(_ password: Secret, against hash: String) async throws(Failure) -> PasswordFit {
+        let normal = normal(password)
+        if try await fits(normal, hash) { return .normal }
+        guard !normal.revealed.utf8.elementsEqual(password.revealed.utf8) else { return .none }
+        return try await fits(password, hash) ? .asTyped : .none
+    }
+
+    private func fits(_ password: Secret, _ hash: String) async throws(Failure) -> Bool {
         do throws(PasswordHashingError) { return try await passwords.verify(password, against: hash) } catch {
             throw Failure(error)
         }
     }
+
+    /// As typed, when it has no normal form or is longer than any password of ours.
+    private func normal(_ password: Secret) -> Secret {
+        guard password.revealed.utf8.count <= PasswordRule.typedBytesMax, let text = normalForm(password.revealed)
+        else {
+            return password
+        }
+        return Secret(text)
+    }
 }
+
+/// How a password fits a hash.
+enum PasswordFit: Sendable {
+    case none, normal
+    /// The hash was made of the bytes as they were typed, and should be made anew.
+    case asTyped
+}
+
+/// The one form of all texts that are written differently and read the same; `nil` when there is none that will last.
+package typealias TextForm = @Sendable (_ text: String) -> String?
 
 /// A digest that only a holder of the key can make.
 package typealias KeyedDigestFunction = @Sendable (_ bytes: [UInt8], _ key: [UInt8]) -> [UInt8]

@@ -11,7 +11,8 @@ package struct Reception: Sendable {
         users: any Users, links: any SetupLinks, sessions: any Sessions, factors: any SecondFactors,
         throttle: any SignInThrottle, audit: any AuditTrail, time: any TimeSource, locksmith: Locksmith
     ) {
-        self.users = UserDesk(users: users, sessions: sessions, audit: audit, time: time, locksmith: locksmith)
+        self.users = UserDesk(
+            users: users, sessions: sessions, throttle: throttle, audit: audit, time: time, locksmith: locksmith)
         signIn = SignInDesk(
             users: users, sessions: sessions, factors: factors, throttle: throttle, audit: audit, time: time,
             locksmith: locksmith)

@@ -45,7 +45,7 @@ package struct SetupDesk: Sendable {
         var profile = profile
         profile.role = .administrator
         let entry = try UserEntry(checking: name, profile, by: name, at: time.now)
-        try PasswordRule.check(password, name: name)
+        try locksmith.check(password, name: name)
         let recording = audit.recording(
             AuditEntry(
                 at: time.now, who: name, deed: "first user added", subject: "user \(name)",

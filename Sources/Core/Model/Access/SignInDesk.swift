@@ -73,8 +73,8 @@ package struct SignInDesk: Sendable {
     package func awaitsSecondFactor(_ text: String) async throws(Failure) -> Bool { try await pending(text) != nil }
 
     /// Whom the text stands for: a user in force, in a session that has not ended. That they were seen is kept, to the
-    /// minute.
-    package func session(for text: String) async throws(Failure) -> SignedIn? {
+    /// minute; unless it is not them who ask, but a page of theirs that stands open.
+    package func session(for text: String, isSeen: Bool = true) async throws(Failure) -> SignedIn? {
         guard let digest = digest(of: text), var session = try await sessions.session(digest: digest) else {
             return nil
         }
@@ -82,7 +82,7 @@ package struct SignInDesk: Sendable {
         guard now < session.endsAt, let user = try await users.user(session.user), user.disabledAt == nil else {
             return nil
         }
-        if now.since(session.lastSeenAt) >= 60_000 {
+        if isSeen, now.since(session.lastSeenAt) >= 60_000 {
             try await sessions.recordSeen(digest: digest, at: now)
             session.lastSeenAt = now
         }
@@ -105,9 +105,9 @@ extension SignInDesk {
     private func user(name: String, password: Secret) async throws(Failure) -> User? {
         let user = try await users.user(named: name)
         let hash = if let user { try await users.passwordHash(of: user.id) } else { String?.none }
-        let isRight = try await locksmith.verify(password, against: hash ?? locksmith.passwords.decoy)
-        guard isRight, let user, let hash, user.disabledAt == nil else { return nil }
-        if locksmith.passwords.isOutdated(hash) {
+        let fit = try await locksmith.verify(password, against: hash ?? locksmith.passwords.decoy)
+        guard fit != .none, let user, let hash, user.disabledAt == nil else { return nil }
+        if fit == .asTyped || locksmith.passwords.isOutdated(hash) {
             try await users.setPasswordHash(try await locksmith.hash(password), of: user.id, alongside: .none)
         }
         return user

@@ -5,7 +5,10 @@ extension UserEntry {
     init(
         checking name: String, _ profile: UserProfile, by who: String, at now: Timestamp
     ) throws(Failure) {
-        guard name.utf8.count <= 64, name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._@+\-]*/) != nil else {
+        // As bytes: characters that Unicode holds for equal to a letter, such as the Kelvin sign, would be another name
+        // that looks the same.
+        let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+        guard isPlain, name.utf8.count <= 64, name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._@+\-]*/) != nil else {
             throw Failure(
                 .userNameUnusable, .askHuman, "A user can't have this name.",
                 advice: "Use up to 64 letters from a to z, digits, and . _ - + @, beginning with a letter or digit.",

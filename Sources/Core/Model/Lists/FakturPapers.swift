@@ -45,9 +45,13 @@ package protocol FakturPapers: Sendable {
     func add(_ comment: FakturComment, to id: FakturID, alongside: StoreChange) async throws(Failure)
     /// Oldest first.
     func comments(of id: FakturID) async throws(Failure) -> [FakturComment]
-    /// The attachment as part of the transaction that changes its faktur.
-    func attaching(_ attachment: FakturAttachment, to id: FakturID) -> StoreChange
-    func attach(_ attachment: FakturAttachment, to id: FakturID, alongside: StoreChange) async throws(Failure)
+    /// The attachment and its content as part of the transaction that changes its faktur.
+    func attaching(_ attachment: FakturAttachment, _ content: [UInt8], to id: FakturID) -> StoreChange
+    func attach(
+        _ attachment: FakturAttachment, _ content: [UInt8], to id: FakturID, alongside: StoreChange
+    ) async throws(Failure)
+    /// Takes every attachment of this content away from the faktur; the content goes with it when nobody else has it.
+    func detaching(_ digest: String, from id: FakturID) -> StoreChange
     /// Oldest first.
     func attachments(of id: FakturID) async throws(Failure) -> [FakturAttachment]
 }
@@ -55,4 +59,5 @@ package protocol FakturPapers: Sendable {
 extension Failure.Code {
     package static let commentRefused = Self("COMMENT-REFUSED")
     package static let attachmentRefused = Self("ATTACHMENT-REFUSED")
+    package static let attachmentUnknown = Self("ATTACHMENT-UNKNOWN")
 }

@@ -17,11 +17,18 @@ struct Gate: Sendable {
     func admit(_ request: HTTPServerRequest, to access: Route.Access) async throws(Refusal) -> AccessToken? {
         guard case .needs(let permission) = access else { return nil }
         guard let token = try await token(of: request) else {
-            if let seconds = attempts.failed(from: request.peerAddress) { throw .tooManyAttempts(seconds: seconds) }
+            if let seconds = attempts.failed(from: request.clientAddress) { throw .tooManyAttempts(seconds: seconds) }
             throw .tokenRefused
         }
         guard token.role.may(permission) else { throw .notPermitted(token, permission) }
         return token
+    }
+
+    /// Whether an answer that goes on and on may: a token taken back, or at its end, opens nothing any more.
+    func stillAdmits(_ request: HTTPServerRequest, to access: Route.Access) async -> Bool {
+        guard case .needs(let permission) = access else { return true }
+        guard let token = try? await token(of: request) else { return false }
+        return token.role.may(permission)
     }
 
     private func token(of request: HTTPServerRequest) async throws(Refusal) -> AccessToken? {

@@ -12,7 +12,7 @@ struct Call: Sendable {
     let values: [String: [any Sendable]]
 
     /// The name under which the audit keeps what is done.
-    var who: String { token?.name ?? "nobody" }
+    var who: String { token?.actor ?? "nobody" }
 
     /// The value; `nil` when it was left out.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value? { all(parameter).first }

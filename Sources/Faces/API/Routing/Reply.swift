@@ -12,7 +12,7 @@ struct Reply: Sendable {
     }
 
     let status: Int
-    let content: Content
+    private(set) var content: Content
     var headers = HTTPHeaders()
 
     init(_ content: Content, status: Int = 200) {
@@ -25,6 +25,12 @@ struct Reply: Sendable {
     func with(_ name: String, _ value: String) -> Reply {
         var reply = self
         reply.headers[name] = value
+        return reply
+    }
+
+    func with(_ content: Content) -> Reply {
+        var reply = self
+        reply.content = content
         return reply
     }
 

@@ -34,6 +34,8 @@ struct Command: Sendable {
         case withOrderBook(@Sendable (Errand, Office, IntakeDesk) async throws(Failure) -> ExitCode)
         /// Needs the ledger too.
         case withLedger(@Sendable (Errand, Office) async throws(Failure) -> ExitCode)
+        /// Needs what Tieout keeps and whatever is set up, and says itself what is not.
+        case withWhatIsSetUp(@Sendable (Errand, Office) async throws(Failure) -> ExitCode)
         /// Opens what it needs itself.
         case alone(@Sendable (Errand) async throws(Refusal) -> ExitCode)
     }

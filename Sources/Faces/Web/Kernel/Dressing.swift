@@ -82,7 +82,9 @@ struct Dressing: Sendable {
             "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
             "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
         ]
-        if settings.isBehindTLS { headers["Strict-Transport-Security"] = "max-age=31536000" }
+        if settings.isBehindTLS || visit.request.cameThroughTLS {
+            headers["Strict-Transport-Security"] = "max-age=31536000"
+        }
         return headers
     }
 }

@@ -28,9 +28,47 @@ package struct PaperDesk: Sendable {
         _ id: FakturID, _ content: [UInt8], named name: String, by who: String
     ) async throws(Failure) -> FakturAttachment {
         _ = try await desk.faktur(id)
-        let attachment = try await keep(content, named: name, by: who)
+        let attachment = try examine(content, named: name, by: who)
         try await papers.attach(
-            attachment, to: id, alongside: auditing("document attached", id, by: who, attachment.audited))
+            attachment, content, to: id, alongside: auditing("document attached", id, by: who, attachment.audited))
+        return attachment
+    }
+
+    /// Takes a document away that was attached by mistake, as long as nothing of the faktur is in the ledger or on its way
+    /// there: its content is deleted, unless somebody else has the same, and the audit keeps name, digest and size.
+    ///
+    /// `seenVersion` is the faktur's as the person saw it. Throws `ATTACHMENT-UNKNOWN`, `FAKTUR-ACT-NOT-POSSIBLE`,
+    /// `FAKTUR-LOCKED` and `FAKTUR-CHANGED-MEANWHILE`.
+    package func remove(
+        _ digest: String, of id: FakturID, seenVersion: Int, by who: String
+    ) async throws(Failure) -> FakturAttachment {
+        let all = try await papers.attachments(of: id)
+        guard let attachment = all.last(where: { $0.digest == digest }) else {
+            throw Failure(
+                .attachmentUnknown, .askHuman, "Faktur \(id) has no such document any more.",
+                advice: "Look at the faktur again; somebody may have removed it already.")
+        }
+        let left = all.filter { $0.digest != digest }
+        let removal = papers.detaching(digest, from: id).and(
+            desk.audit.recording(
+                AuditEntry(
+                    at: desk.time.now, who: who, deed: "document removed", subject: "faktur \(id)",
+                    before: attachment.audited)))
+        _ = try await desk.change(id, "faktur edited", seenVersion: seenVersion, alongside: removal, by: who) {
+            faktur throws(Failure) in
+            guard faktur.mayLoseDocuments else {
+                throw Failure(
+                    .fakturActNotPossible, .askHuman,
+                    "Faktur \(id) is posted or cancelled, and keeps the documents it has.",
+                    advice: "Attach the right document beside it, and say so in a comment.")
+            }
+            guard faktur.type == .sales || faktur.status != .answered || !left.isEmpty else {
+                throw Failure(
+                    .fakturActNotPossible, .askHuman, "An answered purchase faktur keeps its scanned document.",
+                    advice: "Attach the right document first; then remove the wrong one.")
+            }
+            faktur.attachment = left.last?.name
+        }
         return attachment
     }
 
@@ -43,10 +81,10 @@ package struct PaperDesk: Sendable {
             return try await desk.answer(
                 id, fakturNo: fakturNo, fakturDate: fakturDate, seenVersion: seenVersion, by: who)
         }
-        let attachment = try await keep(scan.content, named: scan.name, by: who)
+        let attachment = try examine(scan.content, named: scan.name, by: who)
         return try await desk.answer(
             id, fakturNo: fakturNo, fakturDate: fakturDate, attachment: attachment.name, seenVersion: seenVersion,
-            alongside: papers.attaching(attachment, to: id)
+            alongside: papers.attaching(attachment, scan.content, to: id)
                 .and(auditing("document attached", id, by: who, attachment.audited)), by: who)
     }
 
@@ -61,19 +99,23 @@ package struct PaperDesk: Sendable {
         return (attachment, content)
     }
 
-    private func keep(
+    private func examine(
         _ content: [UInt8], named name: String, by who: String
-    ) async throws(Failure) -> FakturAttachment {
+    ) throws(Failure) -> FakturAttachment {
         let kind = try AttachmentKind.examining(content, named: name)
-        let now = desk.time.now
         return FakturAttachment(
-            name: kind.safeName(for: name), kind: kind, digest: try await vault.keep(content, at: now),
-            bytesCount: content.count, at: now, who: who)
+            name: kind.safeName(for: name), kind: kind, digest: desk.courier.digest(content),
+            bytesCount: content.count, at: desk.time.now, who: who)
     }
 
     private func auditing(_ deed: String, _ id: FakturID, by who: String, _ after: JSON) -> StoreChange {
         desk.audit.recording(AuditEntry(at: desk.time.now, who: who, deed: deed, subject: "faktur \(id)", after: after))
     }
+}
+
+extension Faktur {
+    /// Before anything of it is in the ledger, also by a number typed by hand.
+    package var mayLoseDocuments: Bool { [.draft, .submitted, .answered].contains(status) && docNum == nil }
 }
 
 extension FakturAttachment {

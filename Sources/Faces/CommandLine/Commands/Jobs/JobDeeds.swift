@@ -60,7 +60,7 @@ enum JobRunning {
         parameters: [JobParameters.name.declaration],
         examples: [.init("tieout jobs run check_posted_fakturs", "compares every posted faktur now.")],
         form: Forms.run.description.nested(as: "run"),
-        work: .withLedger { errand, office throws(Failure) in
+        work: .withWhatIsSetUp { errand, office throws(Failure) in
             let progress = RunProgress(errand.voice)
             let run = try await office.jobs.observed { progress.tell($0) }.runNow(try errand.jobName(), by: errand.who)
             progress.end()

@@ -58,7 +58,7 @@ struct AccountRoom: Sendable {
             try await reception.users.changePassword(
                 of: try visit.known.signedIn, from: Secret(visit.form.exact("old") ?? ""), to: Secret(new))
         } catch {
-            guard [.passwordWrong, .passwordRefused].contains(error.code) else { throw error }
+            guard [.passwordWrong, .passwordTooMany, .passwordRefused].contains(error.code) else { throw error }
             return .page(try await page(visit, passwordFault: visit.tell(error), status: 422))
         }
         return .see("/account", notice: .good(visit.say(.passwordChanged)))

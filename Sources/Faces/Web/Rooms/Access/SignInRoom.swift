@@ -107,6 +107,6 @@ extension SignInRoom {
 extension Visit {
     /// From where somebody tries the door.
     fileprivate var asker: Visitor {
-        Visitor(address: request.peerAddress, agent: request.headers["User-Agent"] ?? "")
+        Visitor(address: request.clientAddress, agent: request.headers["User-Agent"] ?? "")
     }
 }

@@ -5,6 +5,8 @@ import Model
 /// One page of billing's invoices, or of what a person must look at.
 struct BillingList {
     let choice: BillingChoice
+    /// Why nothing is collected.
+    let obstacle: String?
     var counts: [BillingChoice.Tab: Int] = [:]
     var findingsCount = 0
     /// One more than are shown, when there are more.
@@ -19,6 +21,7 @@ struct BillingList {
             """
             <h1>\(visit.say(Room.billing.name))</h1>
             <p class="quiet">\(visit.say(.billingSentence))</p>
+            \(FlowNote.html(obstacle, visit))
             \(Tabs.html(BillingChoice.Tab.allCases.map { tab($0, visit) }, label: visit.say(.stateWord)))
             \(bar(visit))
             \(choice.tab == .attention ? findingTable(visit) : table(visit))

@@ -7,6 +7,8 @@ import Model
 struct BillingRoom: Sendable {
     let desk: BillingDesk
     let lookingOver: LookingOver
+    /// Why nothing is collected.
+    let obstacle: String?
 
     var routes: [WebRoute] {
         [
@@ -20,7 +22,7 @@ struct BillingRoom: Sendable {
 
     private func list(_ visit: Visit) async throws(Failure) -> Page {
         let choice = BillingChoice(visit)
-        var content = BillingList(choice: choice)
+        var content = BillingList(choice: choice, obstacle: obstacle)
         content.findingsCount = try await desk.findings.count(choice.direction)
         for tab in BillingChoice.Tab.allCases {
             guard let filter = choice.filter(of: tab) else { continue }

@@ -105,9 +105,10 @@ extension FakturPageContent {
 
     /// The way to the question whether to post; closed, with the reason beside it, while this person can't.
     func asking(_ words: Phrase, _ icon: Icon, _ visit: Visit) -> HTML {
-        if let reason = objection.map({ visit.tell($0) })
-            ?? (preview?.isReady == false ? visit.say(.notReadyYet) : nil)
-        {
+        var obstacle = objection.map { visit.tell($0) }
+        // The page says below what to set.
+        if case .failed(let failure) = preview, failure.code == .ledgerNotSet { obstacle = visit.tell(failure.summary) }
+        if let reason = obstacle ?? (preview?.isReady == false ? visit.say(.notReadyYet) : nil) {
             return """
                 <button class="primary" disabled title="\(reason)">\(icon.html)\(visit.say(words))</button><span class="hint small">\(reason)</span>
                 """

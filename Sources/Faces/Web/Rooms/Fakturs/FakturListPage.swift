@@ -10,10 +10,13 @@ struct FakturListPage: Sendable {
     let counts: [FakturTab: Int]
     let totals: FakturTotals
     let views: [SavedView]
+    /// Why none of them can be posted.
+    let obstacle: String?
 
     func html(_ visit: Visit) -> HTML {
         """
         <div class="title"><h1>\(visit.say(Room.fakturs.name))</h1><div class="acts right">\(entering(visit))</div></div>
+        \(FlowNote.html(obstacle, visit))
         \(tabs(visit))
         \(searchBar(visit))
         \(saved(visit))

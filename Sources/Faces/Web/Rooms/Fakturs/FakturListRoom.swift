@@ -34,7 +34,8 @@ struct FakturListRoom: Sendable {
             listing: listing, problems: listing.problems + (problem.map { [$0] } ?? []), page: page,
             customers: Dictionary(buyers.map { ($0.id, $0) }) { first, _ in first },
             counts: counts, totals: try await desks.lists.totals(query),
-            views: try await desks.views.views(of: visit.who))
+            views: try await desks.views.views(of: visit.who),
+            obstacle: desks.fakturs.ledgerAbsence.map { visit.tell($0) })
         return .page(Page(visit.say(Room.fakturs.name), in: .fakturs, shown.html(visit)))
     }
 

@@ -98,10 +98,16 @@ struct FakturFacts: Sendable {
 
     private func papers(_ visit: Visit) -> HTML {
         let id = content.faktur.id
+        let mayRemove = content.faktur.mayLoseDocuments && WebRoute.Access.fakturWork.lacking(visit) == nil
         let links: [HTML] = content.attachments.map { paper in
-            """
-            <a href="\(FakturPath.page(id, "attachments"))/\(paper.digest)" target="_blank" rel="noopener">\(paper.name)</a> <span class="quiet small">\(paper.who), \(visit.format.moment(paper.at))</span><br>
-            """
+            let path = "\(FakturPath.page(id, "attachments"))/\(paper.digest)"
+            let remove: HTML =
+                mayRemove
+                ? " <a class=\"small no-print\" data-dialog href=\"\(path)/remove\" aria-label=\"\(visit.say(.removeDocumentTitle, ["name": paper.name]))\">\(visit.say(.removeWord))</a>"
+                : ""
+            return """
+                <a href="\(path)" target="_blank" rel="noopener">\(paper.name)</a> <span class="quiet small">\(paper.who), \(visit.format.moment(paper.at))</span>\(remove)<br>
+                """
         }
         let named = content.attachments.isEmpty ? content.faktur.attachment ?? "" : ""
         guard !links.isEmpty || !named.isEmpty else { return "" }

@@ -33,7 +33,35 @@ struct FakturPaperRoom: Sendable {
             .get("/fakturs/{id}/attachments/{digest}", .look) { visit throws(Failure) in
                 try await show(visit.path["digest"] ?? "", of: try visit.faktur(), visit)
             },
+            .get("/fakturs/{id}/attachments/{digest}/remove", .fakturWork) { visit throws(Failure) in
+                .page(try await removing(visit))
+            },
+            .post("/fakturs/{id}/attachments/{digest}/remove", .fakturWork) { visit throws(Failure) in
+                try await FakturDeed.done(visit) { id throws(Failure) in
+                    let removed = try await desks.papers.remove(
+                        visit.path["digest"] ?? "", of: id, seenVersion: visit.form["seen"].flatMap { Int($0) } ?? 0,
+                        by: visit.who)
+                    return .warning(visit.say(.documentRemoved, ["name": removed.name]))
+                }
+            },
         ]
+    }
+
+    /// Names what is lost and what is kept, bound to the faktur as it is seen now.
+    private func removing(_ visit: Visit) async throws(Failure) -> Page {
+        let id = try visit.faktur()
+        let faktur = try await desks.fakturs.faktur(id)
+        let digest = visit.path["digest"] ?? ""
+        guard let paper = try await desks.papers.papers.attachments(of: id).last(where: { $0.digest == digest }) else {
+            throw .nothingThere(visit.request.target.rawPath)
+        }
+        let title = visit.say(.removeDocumentTitle, ["name": paper.name])
+        return Page(
+            title, in: .fakturs,
+            """
+            <h1>\(title)</h1><p class="prose">\(visit.say(.removeDocumentConsequence))</p>
+            <form method="post" action="\(FakturPath.page(id, "attachments"))/\(paper.digest)/remove"><div class="acts">\(Form.token(visit))\(Form.hidden("seen", "\(faktur.version)"))\(Form.submit(visit, .removeDocument, style: .danger, icon: .cross))<a class="button" href="\(FakturPath.page(id))" data-close>\(visit.say(.back))</a></div></form>
+            """)
     }
 
     private func kept(

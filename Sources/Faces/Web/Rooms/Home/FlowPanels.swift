@@ -16,8 +16,8 @@ struct FlowPanels: Sendable {
         let fakturs = try await delivered(
             InvoiceCourier.flow, .flowFakturs, Room.fakturs.path, job(desks.fakturs.checkingJob.name), visit)
         let mails = try await delivered(
-            InvoiceMailCourier.flow, .flowMails, Room.billing.path, job("collect_outgoing_invoices"), visit)
-        let orders = await synced(job("sync_inventree_sales_orders"), visit)
+            InvoiceMailCourier.flow, .flowMails, Room.billing.path, job(FlowJobs.collecting), visit)
+        let orders = await synced(job(FlowJobs.orders), visit)
         return "<div class=\"panels\">\(fakturs)\(orders)\(mails)</div>"
     }
 
@@ -74,6 +74,7 @@ struct FlowPanels: Sendable {
     private func facts(_ last: Timestamp?, _ job: JobView?, _ visit: Visit) -> HTML {
         let success: HTML = if let last { visit.format.moment(last) } else { "\(visit.say(.noneYet))" }
         var rows: [HTML] = ["<tr><th scope=\"row\">\(visit.say(.lastSuccess))</th><td>\(success)</td></tr>"]
+        if let obstacle = job?.obstacle { return FlowNote.html(obstacle, visit) }
         if let job {
             let name = visit.say(.nextRun, ["job": job.job.name])
             let next: HTML =

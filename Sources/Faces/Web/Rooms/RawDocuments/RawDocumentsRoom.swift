@@ -9,6 +9,8 @@ struct RawDocumentsRoom: Sendable {
     let desk: RawDesk
     /// Absent where the settings name no order book.
     let intake: IntakeDesk?
+    /// Why no orders are made.
+    let obstacle: String?
 
     var routes: [WebRoute] {
         [
@@ -41,7 +43,7 @@ struct RawDocumentsRoom: Sendable {
         var counts: [RawShelf: Int] = [:]
         for shelf in RawShelf.allCases { counts[shelf] = try await desk.documents.count(shelf.filter) }
         return RawDocumentList(
-            shelf: shelf, documents: try await desk.documents.list(filter), counts: counts
+            shelf: shelf, documents: try await desk.documents.list(filter), counts: counts, obstacle: obstacle
         ).page(visit)
     }
 
@@ -111,6 +113,8 @@ struct RawDocumentList {
     /// One more than are shown, when there are more.
     let documents: [RawDocument]
     let counts: [RawShelf: Int]
+    /// Why no orders are made.
+    let obstacle: String?
 
     static let rowsShown = 100
 
@@ -125,6 +129,7 @@ struct RawDocumentList {
             """
             <h1>\(visit.say(Room.rawDocuments.name))</h1>
             <p class="quiet">\(visit.say(.rawSentence))</p>
+            \(FlowNote.html(obstacle, visit))
             \(Tabs.html(tabs, label: visit.say(.stateWord)))
             \(table(visit))
             """)

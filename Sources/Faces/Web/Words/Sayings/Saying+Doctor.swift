@@ -172,10 +172,5 @@ extension Saying {
             hu:
                 "Az új és megváltozott nyers dokumentumokból InvenTree-beli vevői rendelést készít, és a sikerteleneket újra próbálja."
         ),
-        Saying(
-            "InvenTree is not configured: set inventree.url and its user.",
-            id: "InvenTree belum diatur: isi inventree.url dan kredensialnya.",
-            ro: "InvenTree nu este configurat: completați inventree.url și datele de acces.",
-            hu: "Az InvenTree nincs beállítva: adja meg az inventree.url beállítást és a belépési adatokat."),
     ]
 }
