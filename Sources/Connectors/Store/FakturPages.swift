@@ -98,11 +98,13 @@ struct FakturPageReader {
         let isBounded = found.stoppedAt != nil && found.positions.count <= size
         let hasMore = found.positions.count > size || isBounded
         let shown = found.positions.prefix(size)
-        var fakturs = try connection.all(ids: shown.map(\.id), FakturRow.read) { ids in
+        let rows = try connection.all(ids: shown.map(\.id), FakturRow.read) { ids in
             "SELECT \(FakturRow.columns) FROM faktur WHERE id IN (\(list: ids)) ORDER BY id"
         }
-        let ranks = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.id, isForward ? $0 : -$0) })
-        fakturs.sort { ranks[$0.id.rawValue, default: 0] < ranks[$1.id.rawValue, default: 0] }
+        // By place, for a faktur is large: nothing is moved before its place is known.
+        let places = Dictionary(uniqueKeysWithValues: rows.indices.map { (rows[$0].id.rawValue, $0) })
+        let shownOrder = isForward ? Array(shown) : shown.reversed()
+        let fakturs = shownOrder.compactMap { position in places[position.id].map { rows[$0] } }
         func cursor(_ position: FakturOrder.Position?, isForward: Bool) -> FakturCursor? {
             position.map { FakturCursor(isForward: isForward, id: FakturID($0.id), value: $0.value) }
         }

@@ -39,7 +39,9 @@ extension SQLConnection {
 }
 
 /// One row of a result, valid while the closure that received it runs; columns are counted from zero.
-package protocol SQLRow {
+///
+/// A class, so that whoever reads column after column hands on a reference and not a box.
+package protocol SQLRow: AnyObject {
     func isNull(_ column: Int) -> Bool
     func integer(_ column: Int) -> Int64
     func text(_ column: Int) -> String

@@ -52,7 +52,7 @@ enum ColumnType: UInt32 {
 }
 
 /// One row of an answer.
-struct Row: SQLRow {
+final class Row: SQLRow {
     private let answer: Answer
     private let index: Int32
 
