@@ -70,7 +70,7 @@ import Testing
         posting.needsFourEyes = true
         let office = try await APIOffice(posting: posting)
         let id = try await office.keepFaktur()
-        _ = try await office.desk.edit(id, by: "ani") { $0.responseBy = "the admin" }
+        _ = try await office.desk.edit(id, by: "ani") { $0.responseBy = "token:the admin" }
         await office.ledger.meet(.refuse(Failure(Failure.Code("TEST"), .askHuman, "No.", advice: "Wait.")))
         _ = try await office.desk.post(id, by: "ani")
         for path in ["/api/deliveries/1/retry", "/api/fakturs/1/retry", "/api/fakturs/1/post"] {

@@ -24,7 +24,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a stream ends when its token is taken back, although the run goes on`()
+    @Test(.timeLimit(.minutes(5))) func `a stream ends when its token is taken back, although the run goes on`()
         async throws
     {
         try await withService { office, address, transport in
@@ -39,7 +39,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a client that leaves a stream makes room for another`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `a client that leaves a stream makes room for another`() async throws {
         try await withService { office, address, transport in
             let run = try await office.jobs.queue("check_posted_fakturs", by: "dewi")
             let follow = HTTPRequest(

@@ -38,7 +38,7 @@ import Testing
         #expect(try await code { _ = try await desk.lookNow(id, by: "dewi") } == .ledgerNotSet)
         #expect(try await code { _ = try await desk.sendAgain(id, by: "dewi") } == .ledgerNotSet)
         #expect(try await desk.deliveries.delivery(promised.id) == promised)
-        #expect(try await desk.setAside(id, note: "no SAP any more", by: "dewi").invoice?.state == .parked)
+        #expect(try await desk.setAside(id, note: "no SAP any more", by: "dewi").invoice?.state == .aside)
     }
 
     @Test func `with the ledger back, what waited goes on`() async throws {

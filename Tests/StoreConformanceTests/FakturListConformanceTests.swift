@@ -26,6 +26,25 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
+    func `an overview is the page, its customers by name, and the totals of the whole search`(
+        kind: TestedStore
+    ) async throws {
+        try await withStore(kind) { opened in
+            let office = try await RandomFakturs(opened, count: 40, seed: 11)
+            let (fakturs, customers) = (opened.store.fakturs, opened.store.customers)
+            for query in office.queries {
+                let overview = try await fakturs.overview(query, at: nil, size: 7)
+                let page = try await fakturs.page(query, at: nil, size: 7)
+                #expect(overview.page.fakturs == page.fakturs && overview.page.next == page.next, "\(query)")
+                #expect(try await fakturs.totals(query) == overview.totals, "\(query)")
+                let known = try await customers.customers(page.fakturs.compactMap(\.customer))
+                #expect(
+                    overview.buyers.mapValues(\.name) == Dictionary(known.map { ($0.id, $0.name) }) { one, _ in one })
+            }
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
     func `a page turned after changes shows nothing twice and misses nothing that stayed`(
         kind: TestedStore
     ) async throws {

@@ -7,6 +7,7 @@ import Testing
     }
 
     @Test func `what the compiler can't check carries the number of a decision`() {
+        let decisions = decisions
         expectNone(Repository.here.swift.flatMap { Promises.undecided(in: $0, decisions: decisions) })
     }
 

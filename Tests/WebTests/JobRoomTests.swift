@@ -78,7 +78,7 @@ import Testing
         #expect(entries.map(\.entry.who) == ["admin"])
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `a page that follows a run is sent what is new until the run is over`() async throws {
         let office = try await WebOffice()
         let run = try await office.jobs.queue(job, by: "dewi")

@@ -98,7 +98,7 @@ import Testing
         #expect(await accountant.get("/fakturs/runs/99").status == 404)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `a page that follows a bulk posting is sent what is new until it is over`() async throws {
         let office = try await WebOffice()
         let run = try await begin(2, office, try await office.browser(.accountingOfficer))

@@ -12,12 +12,33 @@ extension FakturTable: FakturLists {
         _ query: FakturQuery, at place: FakturCursor?, size: Int
     ) async throws(Failure) -> FakturPage {
         guard let order = FakturOrder(query.sort, at: place) else { throw .listPlaceUnknown }
-        let size = max(1, min(size, Limits.fakturPageMax))
+        return try await database.ask { connection throws(SQLError) in
+            try FakturPageReader(query: query, order: order, size: size, connection: connection).page(at: place)
+        }
+    }
+
+    package func overview(
+        _ query: FakturQuery, at place: FakturCursor?, size: Int
+    ) async throws(Failure) -> FakturOverview {
+        guard let order = FakturOrder(query.sort, at: place) else { throw .listPlaceUnknown }
         return try await database.ask { connection throws(SQLError) in
             let reader = FakturPageReader(query: query, order: order, size: size, connection: connection)
-            let found = try reader.find()
-            return try reader.page(of: found, at: place)
+            let page = try reader.page(at: place)
+            return FakturOverview(
+                page: page, totals: try connection.totals(query), buyers: try connection.buyers(of: page.fakturs))
         }
+    }
+}
+
+extension SQLConnection {
+    fileprivate func buyers(of fakturs: [Faktur]) throws(SQLError) -> [CustomerID: FakturOverview.Buyer] {
+        let ids = Set(fakturs.compactMap { $0.customer?.rawValue }).sorted()
+        let buyers = try all(ids: ids) { row in
+            (CustomerID(row.integer(0)), FakturOverview.Buyer(name: row.text(1), code: row.optionalText(2)))
+        } where: { ids in
+            "SELECT id, name, code FROM customer WHERE id IN (\(list: ids)) ORDER BY id"
+        }
+        return Dictionary(buyers) { first, _ in first }
     }
 }
 
@@ -35,7 +56,16 @@ struct FakturPageReader {
     let size: Int
     let connection: any SQLConnection
 
-    func find() throws(SQLError) -> Found {
+    init(query: FakturQuery, order: FakturOrder, size: Int, connection: any SQLConnection) {
+        self.query = query
+        self.order = order
+        self.size = max(1, min(size, Limits.fakturPageMax))
+        self.connection = connection
+    }
+
+    func page(at place: FakturCursor?) throws(SQLError) -> FakturPage { try page(of: try find(), at: place) }
+
+    private func find() throws(SQLError) -> Found {
         if query.segments.isEmpty { return Found() }
         if query.isAnsweredByWalk(of: order.key) { return Found(positions: try walk(order, limit: size + 1)) }
         let namesakes = try connection.namesakes(of: query)
@@ -93,7 +123,7 @@ struct FakturPageReader {
 
     private static let siftedAtOnce = 500
 
-    func page(of found: Found, at place: FakturCursor?) throws(SQLError) -> FakturPage {
+    private func page(of found: Found, at place: FakturCursor?) throws(SQLError) -> FakturPage {
         let isForward = place?.isForward ?? true
         let isBounded = found.stoppedAt != nil && found.positions.count <= size
         let hasMore = found.positions.count > size || isBounded

@@ -16,25 +16,7 @@ extension FakturTable {
     }
 
     package func totals(_ query: FakturQuery) async throws(Failure) -> FakturTotals {
-        let segments = query.segments
-        if segments.isEmpty { return FakturTotals(lines: []) }
-        return try await database.ask { connection throws(SQLError) in
-            if let tallied = query.tallied { return FakturTotals(lines: try connection.all(tallied, readTotals)) }
-            let limit = Limits.fakturTotalsMax
-            let namesakes = try connection.namesakes(of: query)
-            let source =
-                FakturSource(query, limit: limit, namesakes: namesakes) ?? FakturSource(allOf: query, limit: limit)
-            let lines = try connection.all(
-                """
-                SELECT currency, COUNT(*), \(FakturTable.sums)
-                FROM (\(source.ids)) AS source CROSS JOIN faktur
-                WHERE faktur.id = source.found_id \(query.conditions)
-                GROUP BY currency ORDER BY currency
-                """, readTotals)
-            let looked = try connection.lookedThrough(source, query, limit: limit)
-            let totals = FakturTotals(lines: lines)
-            return FakturTotals(lines: lines, countedOnly: looked == nil ? nil : totals.count)
-        }
+        try await database.ask { connection throws(SQLError) in try connection.totals(query) }
     }
 
     package func totals(of ids: [FakturID]) async throws(Failure) -> FakturTotals {
@@ -88,6 +70,27 @@ private func readTotals(_ row: any SQLRow) throws(SQLError) -> FakturTotals.Line
     var reader = RowReader(row)
     return FakturTotals.Line(
         currency: reader.text(), count: reader.whole(), dpp: reader.split().sum, ppn: reader.split().sum)
+}
+
+extension SQLConnection {
+    func totals(_ query: FakturQuery) throws(SQLError) -> FakturTotals {
+        if query.segments.isEmpty { return FakturTotals(lines: []) }
+        if let tallied = query.tallied { return FakturTotals(lines: try all(tallied, readTotals)) }
+        let limit = Limits.fakturTotalsMax
+        let namesakes = try namesakes(of: query)
+        let source =
+            FakturSource(query, limit: limit, namesakes: namesakes) ?? FakturSource(allOf: query, limit: limit)
+        let lines = try all(
+            """
+            SELECT currency, COUNT(*), \(FakturTable.sums)
+            FROM (\(source.ids)) AS source CROSS JOIN faktur
+            WHERE faktur.id = source.found_id \(query.conditions)
+            GROUP BY currency ORDER BY currency
+            """, readTotals)
+        let looked = try lookedThrough(source, query, limit: limit)
+        let totals = FakturTotals(lines: lines)
+        return FakturTotals(lines: lines, countedOnly: looked == nil ? nil : totals.count)
+    }
 }
 
 extension FakturQuery {

@@ -13,7 +13,7 @@ import Testing
         case signedOut, disabled, endedByAdministrator, passwordChanged, permissionLost
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: Ending.allCases)
+    @Test(.timeLimit(.minutes(5)), arguments: Ending.allCases)
     func `a stream ends within seconds, although what it tells of goes on`(ending: Ending) async throws {
         let office = try await WebOffice()
         _ = try await office.jobs.queue("check_posted_fakturs", by: "dewi")
@@ -35,7 +35,7 @@ import Testing
         #expect(office.time.now.since(began) < Session.idleHoursMax * 3_600_000)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a page that stands open is no click: the session ends in its time`()
+    @Test(.timeLimit(.minutes(5))) func `a page that stands open is no click: the session ends in its time`()
         async throws
     {
         let office = try await WebOffice()
@@ -49,7 +49,7 @@ import Testing
         #expect(try await desk.session(for: text, isSeen: false) == nil)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a stream that is over by itself is over, whoever may look`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `a stream that is over by itself is over, whoever may look`() async throws {
         let guarded = GuardedStream(time: SystemTime()) { true }
         try await guarded.whileAllowed {}
     }

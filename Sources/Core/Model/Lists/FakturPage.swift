@@ -111,6 +111,8 @@ package protocol FakturLists: Sendable {
     ///
     /// Throws `LIST-PLACE-UNKNOWN` when the place belongs to a list in another order.
     func page(_ query: FakturQuery, at place: FakturCursor?, size: Int) async throws(Failure) -> FakturPage
+    /// The same page, its customers, and the totals of the whole search, read at one moment.
+    func overview(_ query: FakturQuery, at place: FakturCursor?, size: Int) async throws(Failure) -> FakturOverview
     /// How many fakturs lie where, exactly; a standing without any may be absent.
     func standingCounts() async throws(Failure) -> [FakturStanding: Int]
     /// Exact for a tab and type alone; otherwise of the first `Limits.fakturTotalsMax` that match.

@@ -6,15 +6,15 @@ import Model
 /// Number, customer, one amount and status explain themselves and lead the card that the line is on a phone (`lead`, `who`,
 /// `side`, `state`); every other cell but the date carries its column's name, which the card puts before it.
 struct FakturCells: Sendable {
-    let customers: [CustomerID: Customer]
+    let buyers: [CustomerID: FakturOverview.Buyer]
     let visit: Visit
     private let format: Format
     private let columns: [(column: FakturColumn, opening: HTML)]
     /// The amount that leads, with the currency.
     private let leadingAmount: FakturColumn?
 
-    init(columns: [FakturColumn], customers: [CustomerID: Customer], visit: Visit) {
-        self.customers = customers
+    init(columns: [FakturColumn], buyers: [CustomerID: FakturOverview.Buyer], visit: Visit) {
+        self.buyers = buyers
         self.visit = visit
         format = visit.format
         let leading = [FakturColumn.total, .dpp, .ppn].first { columns.contains($0) }
@@ -92,7 +92,7 @@ struct FakturCells: Sendable {
     }
 
     private func appendBuyer(_ faktur: Faktur, to row: inout HTML) {
-        guard let customer = faktur.customer.flatMap({ customers[$0] }) else {
+        guard let customer = faktur.customer.flatMap({ buyers[$0] }) else {
             let nobody: HTML = "<span class=\"quiet\">\(visit.say(.noCustomer))</span>"
             return row.appendInterpolation(nobody)
         }
@@ -119,7 +119,7 @@ struct FakturCells: Sendable {
         case .wtaxAmount: format.amount(faktur.wtaxAmount)
         case .kurs: format.amount(faktur.kurs)
         case .type: visit.say(faktur.type == .sales ? .typeSales : .typePurchase)
-        case .customerCode: faktur.customer.flatMap { customers[$0]?.code } ?? ""
+        case .customerCode: faktur.customer.flatMap { buyers[$0]?.code } ?? ""
         case .currency: faktur.currency
         case .fakturNo: faktur.fakturNo.map { FakturNumber($0)?.formatted ?? $0 } ?? ""
         case .docNum: faktur.docNum.map { "\($0)" } ?? ""

@@ -6,7 +6,7 @@ struct FakturListPage: Sendable {
     let listing: FakturListing
     let problems: [SearchProblem]
     let page: FakturPage
-    let customers: [CustomerID: Customer]
+    let buyers: [CustomerID: FakturOverview.Buyer]
     let counts: [FakturTab: Int]
     let totals: FakturTotals
     let views: [SavedView]
@@ -81,7 +81,7 @@ struct FakturListPage: Sendable {
     private func list(_ visit: Visit) -> HTML {
         """
         <form method="post" action="/fakturs/check" id="bulk">\(Form.token(visit))\(Form.back(visit))\(Form.hidden("q", listing.wholeText))
-        \(FakturRows(listing: listing, fakturs: page.fakturs, customers: customers).html(visit))
+        \(FakturRows(listing: listing, fakturs: page.fakturs, buyers: buyers).html(visit))
         \(lookedThrough(visit))
         <div class="foot"><p data-selection data-group="\(visit.format.separators.group)" data-point="\(visit.format.separators.point)" aria-live="polite"></p>
         \(sums(visit))<div class="right">\(bulkActs(visit))</div></div></form>

@@ -28,26 +28,24 @@ struct FakturListRoom: Sendable {
         let (customer, problem) = try await listing.search.customer(among: customers, in: listing.text)
         let query = listing.query(customer: customer)
         let size = FakturListRoom.pageSize(listing.columns)
-        let page = try await page(query, at: listing.place, size: size)
-        let buyers = try await customers.customers(Array(Set(page.fakturs.compactMap(\.customer))))
+        let overview = try await overview(query, at: listing.place, size: size)
         let shown = FakturListPage(
-            listing: listing, problems: listing.problems + (problem.map { [$0] } ?? []), page: page,
-            customers: Dictionary(buyers.map { ($0.id, $0) }) { first, _ in first },
-            counts: counts, totals: try await desks.lists.totals(query),
+            listing: listing, problems: listing.problems + (problem.map { [$0] } ?? []), page: overview.page,
+            buyers: overview.buyers, counts: counts, totals: overview.totals,
             views: try await desks.views.views(of: visit.who),
             obstacle: desks.fakturs.ledgerAbsence.map { visit.tell($0) })
         return .page(Page(visit.say(Room.fakturs.name), in: .fakturs, shown.html(visit)))
     }
 
     /// A place that belongs to another order, such as in an address somebody changed by hand, is the first page.
-    private func page(
+    private func overview(
         _ query: FakturQuery, at place: FakturCursor?, size: Int
-    ) async throws(Failure) -> FakturPage {
+    ) async throws(Failure) -> FakturOverview {
         do throws(Failure) {
-            return try await desks.lists.page(query, at: place, size: size)
+            return try await desks.lists.overview(query, at: place, size: size)
         } catch {
             guard error.code == .listPlaceUnknown else { throw error }
-            return try await desks.lists.page(query, at: nil, size: size)
+            return try await desks.lists.overview(query, at: nil, size: size)
         }
     }
 

@@ -5,11 +5,11 @@ import Model
 struct FakturRows: Sendable {
     let listing: FakturListing
     let fakturs: [Faktur]
-    let customers: [CustomerID: Customer]
+    let buyers: [CustomerID: FakturOverview.Buyer]
 
     func html(_ visit: Visit) -> HTML {
         let columns = listing.columns.shown
-        let cells = FakturCells(columns: columns, customers: customers, visit: visit)
+        let cells = FakturCells(columns: columns, buyers: buyers, visit: visit)
         var rows: HTML = ""
         for faktur in fakturs {
             let beginning: HTML = """
