@@ -50,7 +50,8 @@ class Office:
         try:
             if name:
                 sign_in(page, name)
-            if language != "en" and name and script:
+            # The account keeps the language that was chosen last, perhaps by another sentence.
+            if name and script and page.locator(f'html[lang="{language}"]').count() == 0:
                 page.select_option("#language", language)
                 page.wait_for_selector(f'html[lang="{language}"]')
             yield page

@@ -22,10 +22,11 @@ def looks_right(office, language):
 
 
 def fits_a_phone(office):
-    """Every page at the width of a phone, without anything that must be pushed sideways."""
-    with office.person("admin", width=390) as page:
-        for target in pages_of(page, samples=1):
-            look(office, page, target, "phone", "en", with_axe=False)
+    """Every page at the width of a phone, without anything that must be pushed sideways; Hungarian words are long."""
+    for language in ("en", "hu"):
+        with office.person("admin", language=language, width=390) as page:
+            for target in pages_of(page, samples=1):
+                look(office, page, target, "phone", language, with_axe=False)
 
 
 def lists_are_read_on_a_phone(office):

@@ -30,6 +30,6 @@ extension Style {
         .house{display:block}.rail{position:static;height:auto;border-right:0;border-bottom:1px solid var(--line);padding:4px 8px;flex-direction:row;gap:8px;overflow-x:auto}
         .rail ul{display:flex;padding:0}.rail ul+ul{border-top:0;border-left:1px solid var(--line);padding:0 0 0 8px}
         .rail a{white-space:nowrap;min-height:44px}.version{display:none}
-        .top{flex-wrap:wrap;position:static;gap:8px}.company{flex-basis:calc(100% - 110px);text-align:right}.top .choice select{max-width:6.4em}.brand{min-width:0}.search{order:9;flex-basis:100%;max-width:none}main{padding:16px 16px 64px}}
+        .top{flex-wrap:wrap;position:static;gap:8px}.company{flex-basis:calc(100% - 110px);text-align:right}.top .choice select{max-width:5.2em}.brand{min-width:0}.search{order:9;flex-basis:100%;max-width:none}main{padding:16px 16px 64px}}
         """#
 }

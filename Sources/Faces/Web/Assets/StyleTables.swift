@@ -37,7 +37,7 @@ extension Style {
         table.cards td.lead,table.cards td.side{order:1;font-size:15px}table.cards td.lead{flex:1 1 auto;white-space:normal;font-weight:600}table.cards td.side{margin-left:auto}
         table.cards thead:has(a){position:static;width:auto;height:auto;clip-path:none}table.cards thead tr{padding-block:4px;background:var(--faint)}table.cards th:has(a){display:block;position:static;border:0;padding:4px 0}
         table.cards tr>.pick{position:absolute;left:0;top:0;width:48px;border:0;text-align:center}table.cards .pick label{display:block;padding:11px 0}
-        .foot{display:contents}.foot>.right,.foot>[data-selection]{position:sticky;bottom:0;background:var(--paper);padding:8px 0}.foot>[data-selection]{bottom:56px;border-top:1px solid var(--line)}.foot>:empty{display:none}}
+        .foot{display:contents}.foot>.right,.foot>[data-selection]{position:sticky;bottom:0;background:var(--paper);padding:8px 0}.foot>[data-selection]{bottom:60px;border-top:1px solid var(--line)}.foot .right>*{flex:0 1 auto;white-space:normal;line-height:1.2;padding-block:4px;min-height:44px}.foot>:empty{display:none}}
         @media (pointer:coarse){button,.button,input:not([type=checkbox]):not([type=radio]),select{min-height:40px}.pick label{padding:8px}}
         """#
 }
